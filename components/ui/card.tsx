@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+
+/** One thing on a sheet of its own; with `href` the whole card leads there. Its foot lines up with its neighbours'. */
+export function Card({
+  as: Element = "article",
+  title,
+  href,
+  level = 3,
+  under,
+  tags,
+  foot,
+  children,
+}: {
+  as?: "article" | "section" | "aside" | "div" | undefined;
+  title?: ReactNode;
+  href?: string | undefined;
+  level?: 2 | 3 | 4 | undefined;
+  under?: ReactNode;
+  tags?: ReactNode;
+  foot?: ReactNode;
+  children?: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+  const words = href ? (
+    <a className="card-link" href={href}>
+      {title}
+    </a>
+  ) : (
+    title
+  );
+  return (
+    <Element className="card">
+      {tags && <div className="card-tags tags">{tags}</div>}
+      {title && (
+        <div className="card-head">
+          <Heading className="text-lead">{words}</Heading>
+          {under && <p>{under}</p>}
+        </div>
+      )}
+      {children && <div className="card-body stack">{children}</div>}
+      {foot && <div className="card-foot meta">{foot}</div>}
+    </Element>
+  );
+}
+
+/** Cards side by side, as many as fit. */
+export function CardGrid({ children }: { children: ReactNode }) {
+  return <div className="cards">{children}</div>;
+}

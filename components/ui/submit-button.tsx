@@ -1,0 +1,27 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import type { ButtonVariant } from "./button";
+
+/** Sends its form once: while the answer is on its way it can't be pressed again. */
+export function SubmitButton({
+  children,
+  variant = "primary",
+  pendingLabel,
+  name,
+  value,
+}: {
+  children: ReactNode;
+  variant?: ButtonVariant | undefined;
+  pendingLabel?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+}) {
+  const { pending } = useFormStatus();
+  return (
+    <button className="button" data-variant={variant} type="submit" name={name} value={value} disabled={pending}>
+      {pending && pendingLabel ? pendingLabel : children}
+    </button>
+  );
+}

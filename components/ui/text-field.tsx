@@ -1,0 +1,50 @@
+import type { HTMLAttributes } from "react";
+import { controlProps, Field, type FieldProps } from "./field";
+
+export type TextFieldProps = FieldProps & {
+  defaultValue?: string | number | undefined;
+  type?: "text" | "email" | "tel" | "url" | "search" | "password" | undefined;
+  inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"] | undefined;
+  autoComplete?: string | undefined;
+  spellCheck?: boolean | undefined;
+  maxLength?: number | undefined;
+  width?: 2 | 4 | 10 | 20 | "full" | undefined;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+};
+
+/** One line of text; `width` is how many letters are expected, `prefix` and `suffix` are a unit ("£", "beds"). */
+export function TextField({
+  defaultValue,
+  type = "text",
+  inputMode,
+  autoComplete,
+  spellCheck,
+  maxLength,
+  width,
+  prefix,
+  suffix,
+  ...field
+}: TextFieldProps) {
+  const input = (
+    <input
+      className="input"
+      data-width={width}
+      {...controlProps(field)}
+      {...{ type, inputMode, autoComplete, spellCheck, maxLength, defaultValue }}
+    />
+  );
+  return (
+    <Field {...field}>
+      {prefix || suffix ? (
+        <div className="affixed">
+          {prefix && <span aria-hidden="true">{prefix}</span>}
+          {input}
+          {suffix && <span aria-hidden="true">{suffix}</span>}
+        </div>
+      ) : (
+        input
+      )}
+    </Field>
+  );
+}
