@@ -1,0 +1,65 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/queue";
+
+/** What each activity says beside who, when and to what. */
+export type Activities = {
+  "organisation.registered": { organisationId: string };
+  "organisation.approved": { organisationId: string };
+  "organisation.returned": { organisationId: string };
+  "project.started": object;
+  "project.answered": { question: string };
+  "project.submitted": object;
+  "project.listed": object;
+  "project.returned": object;
+  "project.closed": object;
+  "project.withdrawn": object;
+  "project.relisted": { relistedFromId: string };
+  "pledge.made": { needId: string; quantity: number };
+  "pledge.withdrawn": { needId: string };
+  "pledge.accepted": { needId: string; matchId: string; quantity: number };
+  "pledge.declined": { needId: string };
+  "match.completed": { confirmedQuantity: number; returnedQuantity: number };
+  "match.cancelled": { returnedQuantity: number };
+  "delivery.recorded": { matchId: string; quantity: number };
+  "delivery.confirmed": { matchId: string; quantity: number };
+  "delivery.disputed": { matchId: string };
+};
+export type ActivityName = keyof Activities;
+
+type Told<Name extends ActivityName> = {
+  /** The thing that it happened to: the noun before the full stop in its name. */
+  subjectId: string;
+  projectId?: string;
+  programmeId: string;
+  details: Activities[Name];
+  /** Why, where somebody loses something. */
+  reason?: string | null;
+  /** Whose move it was, when the procurement team made it for them. */
+  onBehalfOfId?: string;
+};
+
+/** Writes what happened in the transaction of the change it describes, and queues the telling of those whom it concerns. */
+export async function record<Name extends ActivityName>(
+  tx: Tx,
+  actor: Actor,
+  name: Name,
+  told: Told<Name>,
+): Promise<void> {
+  const activity = await tx.activity.create({
+    select: { id: true },
+    data: {
+      name,
+      userId: actor.userId,
+      organisationId: actor.organisationId,
+      role: actor.role,
+      programmeId: told.programmeId,
+      subjectId: told.subjectId,
+      projectId: told.projectId ?? null,
+      details: told.details,
+      reason: told.reason ?? null,
+      onBehalfOfId: told.onBehalfOfId ?? null,
+    },
+  });
+  await enqueue(tx, "tell-people", { activityId: activity.id });
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { record } from "@/lib/activity/record";
+import type { Actor } from "@/lib/auth/actor";
+import { authorise } from "@/lib/auth/policy";
+import { line, read } from "@/lib/input";
+import { statesBefore } from "@/lib/moves";
+import { Refusal } from "@/lib/refusal";
+import { once } from "@/lib/submissions/once";
+import { deliveryMoves } from "./delivery-status";
+import { getDelivery } from "./get-delivery";
+
+const deliveryToDispute = z.object({
+  deliveryId: z.string(),
+  reason: line("Say what is wrong, so that it can be put right", 500),
+});
+
+/** The community organisation says that what was recorded did not arrive, or not like that. Both sides read the reason. */
+export async function disputeDelivery(actor: Actor, input: unknown) {
+  const { deliveryId, reason } = read(deliveryToDispute, input);
+  return once(actor, input, async (tx) => {
+    const { delivery, match } = await getDelivery(tx, actor, deliveryId);
+    const { project } = match.need;
+    authorise(actor, "delivery.dispute", { project });
+    const { count } = await tx.delivery.updateMany({
+      where: { id: delivery.id, status: { in: statesBefore(deliveryMoves, "disputed") } },
+      data: { status: "disputed", decidedAt: new Date(), decidedReason: reason },
+    });
+    if (count === 0) throw new Refusal("conflict", "This delivery has already been answered");
+    await record(tx, actor, "delivery.disputed", {
+      subjectId: delivery.id,
+      projectId: project.id,
+      programmeId: project.programmeId,
+      details: { matchId: match.id },
+      reason,
+    });
+    return { id: delivery.id, matchId: match.id };
+  });
+}

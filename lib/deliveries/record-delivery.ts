@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { record } from "@/lib/activity/record";
+import type { Actor } from "@/lib/auth/actor";
+import { authorise } from "@/lib/auth/policy";
+import { dayInLondon } from "@/lib/dates";
+import { count, day, optionalLine, pounds, read } from "@/lib/input";
+import { agreedQuantity } from "@/lib/matches/agreed";
+import { lockMatch } from "@/lib/matches/lock-match";
+import { getMatch } from "@/lib/matches/visible";
+import { Refusal, type FieldErrors } from "@/lib/refusal";
+import { once } from "@/lib/submissions/once";
+import { settleDelivery } from "./settle-delivery";
+
+const deliveryToRecord = z.object({
+  matchId: z.string(),
+  quantity: z.string("Enter how much arrived"),
+  deliveredOn: day("Enter the day it arrived, such as 27 3 2026").refine(
+    (date) => date.toISOString().slice(0, 10) <= dayInLondon(new Date()),
+    "Enter a day that is not in the future",
+  ),
+  note: optionalLine(1000),
+  payer: optionalLine(200),
+  payee: optionalLine(200),
+});
+type Match = Awaited<ReturnType<typeof getMatch>>;
+
+/**
+ * Either side says that some or all of a match arrived. What the community organisation records itself is confirmed with
+ * it. Something that arrives after the match was cancelled can still be recorded. Cash needs its four proofs (payer,
+ * payee, amount, date); more than was agreed needs a note. Refuses `invalid` beside the field.
+ */
+export async function recordDelivery(actor: Actor, input: unknown) {
+  const delivery = read(deliveryToRecord, input);
+  return once(actor, input, async (tx) => {
+    await lockMatch(tx, delivery.matchId);
+    const match = await getMatch(tx, actor, delivery.matchId);
+    const { project } = match.need;
+    authorise(actor, "delivery.record", { project, match });
+    const quantity = quantityOf(match, delivery.quantity);
+    refuseUnproved(match, quantity, delivery);
+    const made = await tx.delivery.create({
+      data: { ...delivery, quantity, matchId: match.id, recordedById: actor.userId },
+    });
+    await tx.match.updateMany({ where: { id: match.id, status: "agreed" }, data: { status: "delivering" } });
+    await record(tx, actor, "delivery.recorded", {
+      subjectId: made.id,
+      projectId: project.id,
+      programmeId: project.programmeId,
+      details: { matchId: match.id, quantity },
+      ...(actor.role === "procurement" ? { onBehalfOfId: match.supplierId } : {}),
+    });
+    if (actor.role === "community") await settleDelivery(tx, actor, match, made, quantity);
+    return { id: made.id, matchId: match.id };
+  });
+}
+
+function quantityOf(match: Match, typed: string): number {
+  const cash = match.need.type === "cash" && match.line === null && !match.inKind;
+  return read(
+    z.object({
+      quantity: cash ? pounds("Enter the amount that arrived, such as £500") : count("Enter how many arrived"),
+    }),
+    { quantity: typed },
+  ).quantity;
+}
+
+function refuseUnproved(
+  match: Match,
+  quantity: number,
+  { payer, payee, note }: { payer: string | null; payee: string | null; note: string | null },
+) {
+  const fields: FieldErrors = {};
+  if (match.need.type === "cash" && !match.inKind) {
+    if (payer === null) fields["payer"] = ["Enter who paid, as on the bank statement"];
+    if (payee === null) fields["payee"] = ["Enter who was paid, as on the bank statement"];
+  }
+  const recorded = match.deliveries
+    .filter(({ status }) => status !== "rejected")
+    .reduce((sum, each) => sum + (each.confirmedQuantity ?? each.quantity), 0);
+  if (recorded + quantity > agreedQuantity(match) && note === null && !(match.inKind && match.quantity === 0)) {
+    fields["note"] = ["This is more than was agreed. Say why."];
+  }
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", "There is a problem with your answers", fields);
+}

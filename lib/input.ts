@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { parseMoney } from "./money";
+import { parseDay } from "./dates";
+import { Refusal, type FieldErrors } from "./refusal";
+
+/** Parses what a person or another system sent. A mismatch is theirs to fix; a ZodError anywhere else is ours. */
+export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const fields: FieldErrors = {};
+  for (const issue of result.error.issues) (fields[issue.path.join("-")] ??= []).push(issue.message);
+  throw new Refusal("invalid", "There is a problem with your answers", fields);
+}
+
+/** A line of text that must be there, trimmed; `missing` is what the person reads when it is not. */
+export const line = (missing: string, max = 200) =>
+  z.string(missing).trim().min(1, missing).max(max, `Use ${max} characters or fewer`);
+
+/** A line of text that may be left empty; an empty one is null. */
+export const optionalLine = (max = 2000) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Use ${max} characters or fewer`)
+    .nullish()
+    .transform((text) => (text ? text : null));
+
+/** A whole number of at least 1, as people type it: "1,000" is 1000. */
+export const count = (missing: string, max = 2_000_000_000) =>
+  z
+    .union([z.string(), z.number()], missing)
+    .transform((typed) => Number(String(typed).replace(/[,\s]/g, "") || "NaN"))
+    .pipe(
+      z
+        .int(missing)
+        .min(1, missing)
+        .max(max, `Enter ${max.toLocaleString("en-GB")} or less`),
+    );
+
+/** Pounds as people type them ("£2,970", "12.50"), as integer pence of at least 1. */
+export const pounds = (missing: string) =>
+  z
+    .string(missing)
+    .transform((typed) => parseMoney(typed) ?? Number.NaN)
+    .pipe(z.int(missing).min(1, missing).max(2_000_000_000, "Enter £20 million or less"));
+
+/** A day as `YYYY-MM-DD` or `3/10/2024`, from one box; an instant at midnight UTC that stands for the day. */
+export const day = (missing: string) =>
+  z
+    .string(missing)
+    .transform((typed) => parseDay(typed) ?? new Date(Number.NaN))
+    .pipe(z.date(missing));
+
+/** A tick: forms send "on", other systems send true. */
+export const tick = z
+  .union([z.literal("on"), z.literal("true"), z.boolean()])
+  .nullish()
+  .transform((value) => value === true || value === "on" || value === "true");
+
+/** An id from an address: what is no UUID does not exist; refuses `notFound`. */
+export function uuid(id: string): string {
+  if (z.uuid().safeParse(id).success) return id;
+  throw new Refusal("notFound", "Not found");
+}

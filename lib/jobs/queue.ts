@@ -1,0 +1,36 @@
+import PgBoss from "pg-boss";
+import type { Tx } from "@/lib/db";
+import { pool } from "@/lib/db";
+
+/** Every kind of job and what it carries. Delivery is at least once, so each handler is idempotent. */
+export type Jobs = {
+  "tell-people": { activityId: string };
+  "send-letter": { letterId: string };
+};
+export type JobName = keyof Jobs;
+
+/** How each queue is kept: tried again with growing pauses, then left in the failed state for a person to see. */
+export const queues: Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean }> = {
+  "tell-people": { retryLimit: 10, retryDelay: 5, retryBackoff: true },
+  "send-letter": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
+};
+
+/** pg-boss over the one pool. Start it to work on jobs; sending needs no start. */
+export function bossOverPool(): PgBoss {
+  return new PgBoss({
+    db: { executeSql: (text: string, values: unknown[]) => pool.query(text, values) },
+    schema: "jobs",
+  });
+}
+
+const sender = bossOverPool();
+
+/** Puts a job in the queue within the open transaction: it exists once that commits, and never did if it does not. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
+  await sender.send(name, data, {
+    ...queues[name],
+    db: {
+      executeSql: async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe(text, ...values) }),
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "@/lib/auth/actor";
+import { seenByBothSides } from "@/lib/auth/two-sided";
+import type { Reader } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { uuid } from "@/lib/input";
+import { Refusal } from "@/lib/refusal";
+
+/** Which matches exist, as far as this actor is concerned: a condition on `"Match" m JOIN "Need" n JOIN "Project" p`. */
+export const matchesVisibleTo = (actor: Actor): Prisma.Sql => seenByBothSides(actor, Prisma.sql`m."supplierId"`);
+
+/** A match with its need, project, supplier and deliveries, within what the actor may see; refuses `notFound`. */
+export async function getMatch(from: Reader, actor: Actor, id: string) {
+  const seen = await from.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+    WHERE m.id = ${uuid(id)}::uuid AND ${matchesVisibleTo(actor)}`;
+  if (!seen[0]) throw new Refusal("notFound", "Match not found");
+  return from.match.findUniqueOrThrow({
+    where: { id },
+    include: {
+      need: { include: { project: { include: { organisation: true } } } },
+      supplier: true,
+      line: true,
+      deliveries: { orderBy: { deliveredOn: "asc" } },
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Reader } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { uuid } from "@/lib/input";
+import { Refusal } from "@/lib/refusal";
+
+const shown = Prisma.sql`p.status IN ('listed', 'closed')`;
+
+/**
+ * Which projects exist, as far as this actor is concerned: a condition on `"Project" p`.
+ * Lists, counts, searches and single reads all start here.
+ */
+export function projectsVisibleTo(actor: Actor): Prisma.Sql {
+  const here =
+    actor.programmeId === null && actor.role === "system"
+      ? Prisma.sql`true`
+      : Prisma.sql`p."programmeId" = ${actor.programmeId}::uuid`;
+  switch (actor.role) {
+    case "system":
+      return here;
+    case "procurement":
+      return Prisma.sql`(${here} AND p.status <> 'draft')`;
+    case "community":
+      return Prisma.sql`(${here} AND (${shown} OR p."organisationId" = ${actor.organisationId}::uuid))`;
+    case "supplier":
+      return Prisma.sql`(${here} AND (${shown} OR EXISTS (
+        SELECT 1 FROM "Pledge" mine JOIN "Need" n ON n.id = mine."needId" WHERE n."projectId" = p.id AND mine."supplierId" = ${actor.organisationId}::uuid)))`;
+    case "broker":
+    case "visitor":
+      return Prisma.sql`(${here} AND ${shown})`;
+  }
+}
+
+/** A project within what the actor may see, by id; refuses `notFound`. */
+export async function getProject(from: Reader, actor: Actor, id: string) {
+  const seen = await from.$queryRaw<
+    { id: string }[]
+  >`SELECT p.id FROM "Project" p WHERE p.id = ${uuid(id)}::uuid AND ${projectsVisibleTo(actor)}`;
+  if (!seen[0]) throw new Refusal("notFound", "Project not found");
+  return from.project.findUniqueOrThrow({ where: { id }, include: { organisation: true, programme: true } });
+}
