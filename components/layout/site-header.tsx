@@ -21,29 +21,37 @@ export function SiteHeader({ programme, links, person }: HeaderProps) {
             {programme && <small>{programme.name}</small>}
           </span>
         </a>
-        <button className="menu-button" type="button" popoverTarget="menu">
-          Menu
-        </button>
-        <nav className="menu" id="menu" popover="auto" aria-label="Main">
-          <div className="menu-top">
-            Menu
-            <button className="menu-button" type="button" popoverTarget="menu" popoverTargetAction="hide">
-              Close
-            </button>
-          </div>
-          <ul className="menu-links">
-            {links.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? "page" : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {person && <Person {...person} />}
-        </nav>
+        {(links.length > 0 || person) && <Menu links={links} person={person} />}
       </div>
     </header>
+  );
+}
+
+function Menu({ links, person }: Pick<HeaderProps, "links" | "person">) {
+  return (
+    <>
+      <button className="menu-button" type="button" popoverTarget="menu">
+        Menu
+      </button>
+      <nav className="menu" id="menu" popover="auto" aria-label="Main">
+        <div className="menu-top">
+          Menu
+          <button className="menu-button" type="button" popoverTarget="menu" popoverTargetAction="hide">
+            Close
+          </button>
+        </div>
+        <ul className="menu-links">
+          {links.map(({ href, label, current }) => (
+            <li key={label}>
+              <a href={href} aria-current={current ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {person && <Person {...person} />}
+      </nav>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export function Choice({
   value: string;
   defaultChecked: boolean;
 }) {
-  const hintId = hint && `${id}-hint`;
+  const hintId = hint && `${id}-about`;
   return (
     <div className="choice">
       <input id={id} aria-describedby={[describedBy, hintId].filter(Boolean).join(" ") || undefined} {...input} />

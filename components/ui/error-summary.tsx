@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from "react";
 
+const none: Record<string, string[] | undefined> = {};
+
 /** What went wrong, above the form, with a link to each field; it takes the focus when it appears. */
 export function ErrorSummary({
   message,
-  fields = {},
+  fields = none,
 }: {
   message?: string | undefined;
   fields?: Record<string, string[] | undefined> | undefined;
