@@ -51,11 +51,11 @@ export const day = (missing: string) =>
     .transform((typed) => parseDay(typed) ?? new Date(Number.NaN))
     .pipe(z.date(missing));
 
-/** A tick: forms send "on", other systems send true. */
+/** A tick: forms send "yes" or nothing, other systems send true or false. */
 export const tick = z
-  .union([z.literal("on"), z.literal("true"), z.boolean()])
+  .union([z.string(), z.boolean()])
   .nullish()
-  .transform((value) => value === true || value === "on" || value === "true");
+  .transform((value) => value === true || value === "yes" || value === "on" || value === "true");
 
 /** An id from an address: what is no UUID does not exist; refuses `notFound`. */
 export function uuid(id: string): string {

@@ -1,3 +1,6 @@
+"use client";
+
+import { useAnswer } from "./answers";
 import { Choice } from "./choice";
 import { FieldGroup, type FieldProps } from "./field";
 import type { ChoiceOption } from "./radio-group";
@@ -6,8 +9,9 @@ import type { ChoiceOption } from "./radio-group";
 export function CheckboxGroup({
   options,
   defaultValue = [],
-  ...field
+  ...given
 }: FieldProps & { options: ChoiceOption[]; defaultValue?: string[] | undefined }) {
+  const { field, ticked } = useAnswer(given);
   const { name, id = name } = field;
   return (
     <FieldGroup {...field}>
@@ -18,7 +22,7 @@ export function CheckboxGroup({
             type="checkbox"
             id={index === 0 ? id : `${id}-${option.value}`}
             name={name}
-            defaultChecked={defaultValue.includes(option.value)}
+            defaultChecked={(ticked ?? defaultValue).includes(option.value)}
             {...option}
           />
         ))}

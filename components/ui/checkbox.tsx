@@ -1,16 +1,18 @@
+"use client";
+
+import { useAnswer } from "./answers";
 import { Choice } from "./choice";
 import type { FieldProps } from "./field";
 
 /** A single yes: sends `yes` when ticked and nothing when not. */
 export function Checkbox({
-  name,
-  id = name,
-  label,
-  hint,
-  error,
   value = "yes",
-  defaultChecked = false,
+  defaultChecked: ticked = false,
+  ...given
 }: Omit<FieldProps, "heading"> & { value?: string | undefined; defaultChecked?: boolean | undefined }) {
+  const { field, answered, typed } = useAnswer(given);
+  const { name, id = name, label, hint, error } = field;
+  const defaultChecked = answered ? typed === value : ticked;
   const errorId = error?.length ? `${id}-error` : undefined;
   return (
     <div className="field" data-invalid={errorId && true}>

@@ -1,3 +1,6 @@
+"use client";
+
+import { useAnswer, useTyped } from "./answers";
 import { FieldGroup, type FieldProps } from "./field";
 
 export type DayParts = { day?: string | undefined; month?: string | undefined; year?: string | undefined };
@@ -9,7 +12,9 @@ const boxes = [
 ] as const;
 
 /** A day in three boxes, sent as `name-day`, `name-month` and `name-year`; the first box carries the field's id. */
-export function DateField({ defaultValue, ...field }: FieldProps & { defaultValue?: DayParts | undefined }) {
+export function DateField({ defaultValue, ...given }: FieldProps & { defaultValue?: DayParts | undefined }) {
+  const { field } = useAnswer(given);
+  const typed = useTyped();
   const { name, id = name, error } = field;
   return (
     <FieldGroup {...field}>
@@ -29,7 +34,7 @@ export function DateField({ defaultValue, ...field }: FieldProps & { defaultValu
                 autoComplete="off"
                 maxLength={width}
                 aria-invalid={error?.length ? true : undefined}
-                defaultValue={defaultValue?.[part]}
+                defaultValue={typed(`${name}-${part}`) ?? defaultValue?.[part]}
               />
             </div>
           );

@@ -1,3 +1,6 @@
+"use client";
+
+import { useAnswer } from "./answers";
 import { Choice } from "./choice";
 import { FieldGroup, type FieldProps } from "./field";
 
@@ -8,8 +11,9 @@ export function RadioGroup({
   options,
   defaultValue,
   inline = false,
-  ...field
+  ...given
 }: FieldProps & { options: ChoiceOption[]; defaultValue?: string | undefined; inline?: boolean | undefined }) {
+  const { field, typed } = useAnswer(given);
   const { name, id = name } = field;
   return (
     <FieldGroup {...field}>
@@ -20,7 +24,7 @@ export function RadioGroup({
             type="radio"
             id={index === 0 ? id : `${id}-${option.value}`}
             name={name}
-            defaultChecked={option.value === defaultValue}
+            defaultChecked={option.value === (typed ?? defaultValue)}
             {...option}
           />
         ))}

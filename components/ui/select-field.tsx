@@ -1,3 +1,6 @@
+"use client";
+
+import { useAnswer } from "./answers";
 import { controlProps, Field, type FieldProps } from "./field";
 
 export type Option = { value: string; label: string };
@@ -8,17 +11,19 @@ export function SelectField({
   defaultValue,
   empty,
   width,
-  ...field
+  ...given
 }: FieldProps & {
   options: Option[];
   defaultValue?: string | undefined;
   empty?: string | undefined;
   width?: 10 | 20 | "full" | undefined;
 }) {
+  const { field, typed } = useAnswer(given);
+  const answer = typed ?? defaultValue;
   return (
     <Field {...field}>
       {/* Keyed, because React resets a form after its action and would forget the answer of a select. */}
-      <select key={defaultValue} className="input" data-width={width} {...controlProps(field)} {...{ defaultValue }}>
+      <select key={answer} className="input" data-width={width} {...controlProps(field)} defaultValue={answer}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

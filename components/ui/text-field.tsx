@@ -1,4 +1,7 @@
+"use client";
+
 import type { HTMLAttributes } from "react";
+import { useAnswer } from "./answers";
 import { controlProps, Field, type FieldProps } from "./field";
 
 export type TextFieldProps = FieldProps & {
@@ -24,14 +27,16 @@ export function TextField({
   width,
   prefix,
   suffix,
-  ...field
+  ...given
 }: TextFieldProps) {
+  const { field, typed } = useAnswer(given);
   const input = (
     <input
       className="input"
       data-width={width}
       {...controlProps(field)}
-      {...{ type, inputMode, autoComplete, spellCheck, maxLength, defaultValue }}
+      {...{ type, inputMode, autoComplete, spellCheck, maxLength }}
+      defaultValue={typed ?? defaultValue}
     />
   );
   return (

@@ -1,0 +1,36 @@
+"use client";
+
+import { useActionState, type ReactNode } from "react";
+import { emptyForm, type FormState } from "@/lib/forms/form-state";
+import { Answers } from "./answers";
+import { ErrorSummary } from "./error-summary";
+
+/**
+ * A form that calls a server action, with or without JavaScript. After a refusal it shows the error summary, and the fields
+ * inside show their errors and keep what was typed. `submission` is the page's idempotency key (a fresh UUID).
+ */
+export function ActionForm({
+  action,
+  submission,
+  hidden = {},
+  children,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  submission?: string | undefined;
+  hidden?: Record<string, string> | undefined;
+  children: ReactNode;
+}) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <Answers value={state}>
+      <form action={send} className="stack" noValidate>
+        <ErrorSummary message={state.message} fields={state.fields} />
+        {submission && <input type="hidden" name="submission" value={submission} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    </Answers>
+  );
+}
