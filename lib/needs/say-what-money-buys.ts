@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { rows } from "@/lib/forms/rows";
+import { count, line, pounds, read, tick } from "@/lib/input";
+import { formatMoney } from "@/lib/money";
+import { editDraft } from "@/lib/projects/edit-draft";
+import { Refusal } from "@/lib/refusal";
+import { getNeed } from "./get-need";
+
+const bought = z
+  .object({
+    description: line("Say what it would buy, such as bedding sets", 200),
+    quantity: count("Enter how many, such as 30", 1_000_000),
+    amount: pounds("Enter what they cost together in pounds, such as 2,070"),
+    inKindWelcome: tick,
+  })
+  .transform(({ amount, ...each }) => ({ ...each, amountPence: amount }));
+const lines = z.object({
+  needId: z.string(),
+  lines: z
+    .record(z.string(), bought)
+    .transform((each) => Object.values(each))
+    .refine((each) => each.length > 0, {
+      path: ["0", "description"],
+      error: "Say at least one thing that the money would buy",
+    })
+    .refine((each) => each.length <= 20, { path: ["0", "description"], error: "Use 20 lines or fewer" }),
+});
+
+/**
+ * What the money of a cash need would buy, line by line; each can then be met in kind instead.
+ * Amounts come in pounds as typed, and together are no more than the need (`invalid` beside the line that goes over).
+ */
+export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
+  const said = read(lines, rows(input, "lines", ["description", "quantity", "amount"]));
+  const { projectId } = await getNeed(db, actor, said.needId);
+  return editDraft(actor, projectId, "money", async (tx) => {
+    const need = await getNeed(tx, actor, said.needId);
+    if (need.type !== "cash") throw new Refusal("conflict", "Only money buys things");
+    const total = said.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
+    if (total > need.quantity) {
+      throw new Refusal("invalid", "There is a problem with your answers", {
+        "lines-0-amount": [
+          `These come to ${formatMoney(total)}, which is more than the ${formatMoney(need.quantity)} that you need`,
+        ],
+      });
+    }
+    await tx.needLine.deleteMany({ where: { needId: need.id } });
+    await tx.needLine.createMany({
+      data: said.lines.map((each, position) => ({ ...each, needId: need.id, position })),
+    });
+    return { needId: need.id, projectId, leftPence: need.quantity - total };
+  });
+}

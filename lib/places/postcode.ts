@@ -1,0 +1,14 @@
+const district = "[A-Z]{1,2}[0-9][A-Z0-9]?";
+const whole = new RegExp(`^(${district})([0-9][ABD-HJLNP-UW-Z]{2})$`);
+const first = new RegExp(`^${district}$`);
+
+/**
+ * A postcode as people type it ("b19 1nh", "B191NH"), or only its first half where the whole would say too much ("B19").
+ * Null when it has not the form of one.
+ */
+export function parsePostcode(typed: string): { postcode: string | null; district: string } | null {
+  const text = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const [, out, inward] = whole.exec(text) ?? [];
+  if (out !== undefined && inward !== undefined) return { postcode: `${out} ${inward}`, district: out };
+  return first.test(text) ? { postcode: null, district: text } : null;
+}
