@@ -12,9 +12,9 @@ export function CheckboxGroup({
   ...given
 }: FieldProps & { options: ChoiceOption[]; defaultValue?: string[] | undefined }) {
   const { field, ticked } = useAnswer(given);
-  const { name, id = name } = field;
+  const { name, id = name.replace(/\[\]$/, "") } = field;
   return (
-    <FieldGroup {...field}>
+    <FieldGroup {...field} id={id}>
       <div className="choices">
         {options.map((option, index) => (
           <Choice
