@@ -1,16 +1,7 @@
 import type { ReactNode } from "react";
+import type { Area, WorkKind } from "@/lib/http/at-work";
 import { routes } from "@/lib/routes";
 import { PageShell } from "./page-shell";
-
-export type WorkKind = "community" | "supplier" | "procurement";
-
-/** What every page of a signed-in area passes on: `atWork` in lib/http makes it. */
-export type WorkAreaOf = {
-  kind: WorkKind;
-  programme: { name: string; slug: string };
-  person: { name: string; organisation: string };
-  demonstration: boolean;
-};
 
 const sections: Record<WorkKind, (programme: string) => { section: string; href: string; label: string }[]> = {
   community: (programme) => [
@@ -37,7 +28,7 @@ export function WorkArea({
   width,
   children,
 }: {
-  area: WorkAreaOf;
+  area: Area;
   current?: string | undefined;
   width?: "wide" | "narrow" | "full" | undefined;
   children: ReactNode;

@@ -27,7 +27,7 @@ const description = (missing: string) => line(missing, 200);
 const cash = z.object({
   description: description("Say what the money is for"),
   quantity: pounds("Enter an amount in pounds, such as 2,970"),
-  unit: z.unknown().transform(() => "pound"),
+  unit: z.unknown().transform(() => "GBP"),
   essential: tick,
   neededBy,
 });

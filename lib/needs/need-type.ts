@@ -66,8 +66,8 @@ export const needTypes: Record<
     hint: "You say what it would buy, so that it can also come as things",
     question: "What is the money for?",
     example: "Bedding and storage for a year",
-    unit: "pound",
-    units: ["pound"],
+    unit: "GBP",
+    units: ["GBP"],
   },
 };
 

@@ -30,7 +30,7 @@ const lines = z.object({
 
 /**
  * What the money of a cash need would buy, line by line; each can then be met in kind instead.
- * Amounts come in pounds as typed, and together are no more than the need (`invalid` beside the line that goes over).
+ * It also gives the next cash need that has no lines yet. Amounts come in pounds as typed, and together are no more than the need (`invalid` beside the line that goes over).
  */
 export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
   const said = read(lines, rows(input, "lines", ["description", "quantity", "amount"]));
@@ -50,6 +50,11 @@ export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
     await tx.needLine.createMany({
       data: said.lines.map((each, position) => ({ ...each, needId: need.id, position })),
     });
-    return { needId: need.id, projectId, leftPence: need.quantity - total };
+    const next = await tx.need.findFirst({
+      where: { projectId, type: "cash", lines: { none: {} } },
+      orderBy: { position: "asc" },
+      select: { id: true },
+    });
+    return { needId: need.id, projectId, leftPence: need.quantity - total, nextNeedId: next?.id ?? null };
   });
 }

@@ -51,8 +51,11 @@ export function unanswered(answers: Answers): { question: Answered; otherwise: s
     .map((question) => ({ question, otherwise: answered[question].otherwise }));
 }
 
-/** The question that is asked next; there is no money to speak of without a cash need. */
-export function questionAfter(question: Question, needs: { type: string }[]): Question {
-  const next = questions[questions.indexOf(question) + 1] ?? "check";
-  return next === "money" && !needs.some(({ type }) => type === "cash") ? "check" : next;
+/** The question that comes next, while a project is listed. */
+export const questionAfter = (question: Question): Question => questions[questions.indexOf(question) + 1] ?? "check";
+
+/** The question before, or null at the first; without a cash need there was no money to speak of. */
+export function questionBefore(question: Question, needs: { type: string }[]): Question | null {
+  const before = questions[questions.indexOf(question) - 1] ?? null;
+  return before === "money" && !needs.some(({ type }) => type === "cash") ? "needs" : before;
 }

@@ -1,0 +1,14 @@
+import { StatusTag, type Tone } from "@/components/ui/status-tag";
+
+type Status = "recorded" | "confirmed" | "disputed" | "rejected";
+const words: Record<Status, { tone: Tone; words: string }> = {
+  recorded: { tone: "warn", words: "Waiting to be confirmed" },
+  confirmed: { tone: "good", words: "Confirmed" },
+  disputed: { tone: "bad", words: "Did not arrive" },
+  rejected: { tone: "neutral", words: "Taken back" },
+};
+
+/** Where an arrival stands, in a word or two. */
+export function DeliveryStatusTag({ status }: { status: Status }) {
+  return <StatusTag tone={words[status].tone}>{words[status].words}</StatusTag>;
+}

@@ -1,0 +1,32 @@
+import { notFound, redirect } from "next/navigation";
+import type { Actor } from "@/lib/auth/actor";
+import { currentActor, currentPerson } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { routes } from "@/lib/routes";
+
+export type WorkKind = "community" | "supplier" | "procurement";
+
+/** What the frame of every page in a work area shows: whose it is, and in which programme. */
+export type Area = {
+  kind: WorkKind;
+  programme: { name: string; slug: string };
+  person: { name: string; organisation: string };
+  approved: boolean;
+  demonstration: boolean;
+};
+
+/**
+ * Who is at work on a page of this kind of organisation. Somebody who is not signed in is sent to do so, and comes back to
+ * `path`; for somebody of another kind the page does not exist.
+ */
+export async function atWork(kind: WorkKind, path: string): Promise<{ actor: Actor; area: Area }> {
+  const [actor, person] = await Promise.all([currentActor(), currentPerson()]);
+  if (!person) redirect(`${routes.signIn}?next=${encodeURIComponent(path)}`);
+  const { organisation, programme, name, approved } = person;
+  if (actor.role !== kind || !organisation || !programme) notFound();
+  const { demonstration } = env;
+  return {
+    actor,
+    area: { kind, programme, person: { name, organisation: organisation.name }, approved, demonstration },
+  };
+}

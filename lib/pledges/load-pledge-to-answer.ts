@@ -1,0 +1,35 @@
+import type { Actor } from "@/lib/auth/actor";
+import { authorise } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { formatAgreed } from "@/lib/matches/agreed";
+import { formatQuantity } from "@/lib/needs/quantity";
+import { getPledge } from "./visible";
+
+/** All that a community organisation sees of a pledge to its project, and how much of the need is still left. */
+export async function loadPledgeToAnswer(actor: Actor, id: string) {
+  const pledge = await getPledge(db, actor, id);
+  const { need, supplier, line, match } = pledge;
+  authorise(actor, "pledge.accept", { project: need.project });
+  const left = need.quantity - need.matchedQuantity;
+  return {
+    id: pledge.id,
+    status: pledge.status,
+    message: pledge.message,
+    deliverBy: pledge.deliverBy,
+    offeredAt: pledge.offeredAt,
+    decidedAt: pledge.decidedAt,
+    privateReason: pledge.privateReason,
+    supplier: { name: supplier.name, about: supplier.about },
+    project: { id: need.project.id, title: need.project.title, status: need.project.status },
+    need: { type: need.type, description: need.description, unit: need.unit },
+    line: line && { description: line.description },
+    inKind: pledge.inKind,
+    quantity: pledge.lineQuantity ?? pledge.quantity,
+    offered: formatAgreed({ line, need }, pledge.lineQuantity ?? pledge.quantity),
+    left: formatQuantity(need, left),
+    /** In the need's unit; all of it can be accepted as long as this is not less than what was offered. */
+    leftQuantity: left,
+    tooMuch: pledge.quantity > left,
+    matchId: match?.id ?? null,
+  };
+}

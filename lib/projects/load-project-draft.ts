@@ -1,0 +1,57 @@
+import type { Actor } from "@/lib/auth/actor";
+import { authorise, can } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { isAnswered, questions } from "./questions";
+import { getProject } from "./visible";
+
+const need = {
+  id: true,
+  type: true,
+  description: true,
+  quantity: true,
+  unit: true,
+  essential: true,
+  neededBy: true,
+  matchedQuantity: true,
+  lines: {
+    orderBy: { position: "asc" },
+    select: { id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
+  },
+} as const;
+
+/** All that the question pages show of a project of one's own, and which questions it has answered. */
+export async function loadProjectDraft(actor: Actor, id: string) {
+  const project = await getProject(db, actor, id);
+  authorise(actor, "project.edit", { project });
+  const [answers, choices] = await Promise.all([
+    db.project.findUniqueOrThrow({
+      where: { id },
+      select: {
+        places: { orderBy: { id: "asc" }, select: { id: true, name: true, postcode: true, district: true } },
+        drivers: {
+          orderBy: { driver: { position: "asc" } },
+          select: { driver: { select: { code: true, name: true } } },
+        },
+        needs: { orderBy: { position: "asc" }, select: need },
+      },
+    }),
+    db.driver.findMany({
+      where: { programmeId: project.programmeId },
+      orderBy: { position: "asc" },
+      select: { code: true, name: true },
+    }),
+  ]);
+  const { title, status, summary, story, childFocused, childrenExpected, ageFrom, ageTo, shapedByChildren } = project;
+  const whole = { summary, story, childrenExpected, shapedByChildren, ...answers };
+  return {
+    ...{ id, title, status, childFocused, ageFrom, ageTo, ...whole },
+    returnedReason: project.returnedReason,
+    submittedAt: project.submittedAt,
+    drivers: answers.drivers.map(({ driver }) => driver),
+    driverChoices: choices,
+    answered: questions.filter((question) => isAnswered(question, whole)),
+    maySubmit: can(actor, "project.submit", { project }),
+  };
+}
+
+export type ProjectDraft = Awaited<ReturnType<typeof loadProjectDraft>>;

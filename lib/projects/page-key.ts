@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** Where a page of a list ends: the phase of its order, the number it goes by, and the last project's id. */
+export type PageKey = { phase: number; number: number; id: string };
+
+const key = z.tuple([z.coerce.number().int().min(0).max(9), z.coerce.number().int(), z.uuid()]);
+
+/** A place in a list as an address carries it, such as `0.1727740800000.0193f…`. */
+export const pageKey = ({ phase, number, id }: PageKey): string => `${phase}.${number}.${id}`;
+
+/** A place in a list from an address, or null when it is none. */
+export function parsePageKey(text: string): PageKey | null {
+  const parts = key.safeParse(text.split("."));
+  if (!parts.success) return null;
+  const [phase, number, id] = parts.data;
+  return { phase, number, id };
+}
