@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Handler } from "./capture";
+import { cleanHeaders } from "./clean-headers";
+import { holdBody } from "./hold-body";
+import type { Limits } from "./limits";
+import type { PageCache } from "./page-cache";
+import { sendPlainPage } from "./plain-page";
+import { police, tooLarge } from "./police";
+import { publicPage } from "./public-page";
+import { logRequest, type CacheUse } from "../log-request";
+import { contentSecurityPolicy, newNonce, securityHeaders } from "./security-policy";
+import { sendPage } from "./send-page";
+
+/** What the front door stands before, and what it works with. */
+export type Door = {
+  /** Next's request handler, or a test's. */
+  handler: Handler;
+  cache: PageCache;
+  limits: Limits;
+  log: Logger;
+  host: string;
+  dev: boolean;
+};
+
+const sessionCookie = /(?:^|;)\s*(?:__Secure-|__Host-)?[\w.-]*session-token(?:\.\d+)?=/;
+const shared = /^\/_next\/static\//;
+
+/** Answers every request: polices it, then sends the page from the cache or lets Next answer. It authorises nothing. */
+export function answerFor(door: Door): RequestListener {
+  return (request, response) => {
+    const id = randomUUID();
+    const note: { cache: CacheUse } = { cache: "pass" };
+    logRequest(door.log, id, request, response, note);
+    response.setHeader("X-Request-Id", id);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy([], door.dev));
+    const refused = police(request, door.host, door.limits);
+    if (refused) {
+      sendPlainPage(response, refused);
+      return;
+    }
+    cleanHeaders(request, id, door.dev);
+    answer(door, request, response, note).catch((error: unknown) => {
+      door.log.error({ id, err: error }, "a request failed");
+      if (response.headersSent) response.destroy();
+      else sendPlainPage(response, broken);
+    });
+  };
+}
+
+const broken = {
+  status: 500,
+  title: "Sorry, something went wrong",
+  text: "It is our fault, not yours. Try again in a minute.",
+};
+
+async function answer(door: Door, request: IncomingMessage, response: ServerResponse, note: { cache: CacheUse }) {
+  const body = await holdBody(request, door.limits.bodyBytes);
+  if (body === "gone") return;
+  if (body === "too large") {
+    sendPlainPage(response, tooLarge);
+    return;
+  }
+  const page = isForEverybody(request) ? publicPage(request.url ?? "") : null;
+  const kept = page && (await door.cache.get(page));
+  if (kept) {
+    note.cache = kept.cache;
+    sendPage(request, response, kept.page);
+    return;
+  }
+  await passToNext(door, request, response);
+}
+
+/** Whether the answer is the same whoever asks: no session, and a page, not what Next's scripts ask for in between. */
+function isForEverybody({ method, headers }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (headers["rsc"] !== undefined || headers["next-action"] !== undefined || headers.authorization !== undefined)
+    return false;
+  if (Object.keys(headers).some((name) => name.startsWith("next-router-"))) return false;
+  return !sessionCookie.test(headers.cookie ?? "");
+}
+
+async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse) {
+  const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
+  request.headers["content-security-policy"] = policy;
+  response.setHeader("Content-Security-Policy", policy);
+  if (sessionCookie.test(request.headers.cookie ?? "") && !shared.test(request.url ?? "")) {
+    response.setHeader("Cache-Control", "private, no-store");
+  }
+  await door.handler(request, response);
+}

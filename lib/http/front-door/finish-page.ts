@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Captured } from "./capture";
+import { contentSecurityPolicy } from "./security-policy";
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+const everyNonce = /\snonce="[^"]*"/g;
+
+/** A page that can be sent to anybody: worked out once, sent often. */
+export type FinishedPage = {
+  status: number;
+  headers: Record<string, string>;
+  bodies: { identity: Buffer; gzip: Buffer; br: Buffer };
+  /** Without quotes and coding. */
+  tag: string;
+  bytes: number;
+};
+
+/**
+ * Turns a page that was made with a nonce into one for everybody: the scripts that carry the nonce, and only those,
+ * are named in the policy by their hashes, and the nonce goes. Null when what came is not for everybody.
+ */
+export async function finishPage(
+  { status, headers, body }: Captured,
+  nonce: string,
+  dev: boolean,
+): Promise<FinishedPage | null> {
+  if (headers["set-cookie"] !== undefined || headers["content-encoding"] !== undefined || status >= 500) return null;
+  // Elsewhere in the page the nonce becomes a fixed text of the same length, so that equal pages have equal tags.
+  const html = body.toString("utf8").replaceAll(nonce, "0".repeat(nonce.length));
+  const vouched = `nonce="${"0".repeat(nonce.length)}"`;
+  const policy = contentSecurityPolicy(inlineScriptHashes(html, vouched), dev);
+  const identity = Buffer.from(html.replaceAll(everyNonce, (found) => (found.trimStart() === vouched ? "" : found)));
+  const [zipped, br] = await Promise.all([
+    toGzip(identity),
+    toBrotli(identity, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+    }),
+  ]);
+  return {
+    status,
+    headers: { ...kept(headers), "Content-Security-Policy": policy },
+    bodies: { identity, gzip: zipped, br },
+    tag: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
+    bytes: identity.length + zipped.length + br.length + policy.length,
+  };
+}
+
+/** The policy's words for the inline scripts of a page that carry the attribute which vouches for them. */
+export function inlineScriptHashes(html: string, vouched: string): string[] {
+  const scripts = html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi);
+  const own = [...scripts].filter(
+    ([, attributes = ""]) => attributes.includes(vouched) && !/\ssrc\s*=/i.test(attributes),
+  );
+  return [...new Set(own.map(([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`))];
+}
+
+function kept(headers: Captured["headers"]): Record<string, string> {
+  return Object.fromEntries(
+    ["content-type", "location", "link"].flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : String(value)]];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from "node:http";
+import { isOurHost, isOurOrigin } from "./check-origin";
+import type { Limits } from "./limits";
+import type { Refused } from "./plain-page";
+
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+export const tooLarge: Refused = {
+  status: 413,
+  title: "That is too large",
+  text: "What you sent is larger than this service takes. Nothing was saved. Try again with less at once.",
+};
+
+/** Why a request goes no further, judged by its first line and headers, or null when it may. */
+export function police(request: IncomingMessage, listensOn: string, limits: Limits): Refused | null {
+  const { method = "", url = "", headers } = request;
+  if (!methods.includes(method)) {
+    const text = "This service does not understand that kind of request.";
+    return { status: 405, title: "That cannot be done here", text, headers: { Allow: methods.join(", ") } };
+  }
+  if (url.length > limits.urlLength)
+    return { status: 414, title: "That address is too long", text: "Check the address and try again." };
+  if (!url.startsWith("/") || !isDecodable(url))
+    return { status: 400, title: "That address is not right", text: "Check the address and try again." };
+  if (!isOurHost(headers, listensOn))
+    return { status: 421, title: "Wrong address", text: "This service does not answer to that name." };
+  if (!isOurOrigin(method, headers)) {
+    const text =
+      "For your safety we only take forms that were sent from our own pages. Nothing was saved. Go back, reload the page and try again.";
+    return { status: 403, title: "We could not take that form", text };
+  }
+  return Number(headers["content-length"] ?? 0) > limits.bodyBytes ? tooLarge : null;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.split("?", 1)[0] ?? "").includes("\0");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { routes } from "@/lib/routes";
+
+/** A page that everybody without a session sees alike. */
+export type PublicPage = {
+  /** The address, its query in one order: what the cache calls it. */
+  url: string;
+  /** The programme's slug, or null where any programme may show. */
+  programme: string | null;
+  /** Whether the query chose it. There are many of these, so they never crowd out the others. */
+  chosen: boolean;
+};
+
+const everywhere: ReadonlySet<string> = new Set([routes.home, routes.howWeCount, routes.accessibility, routes.privacy]);
+const inProgramme = /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/projects(\/[a-z0-9][a-z0-9-]{0,160})?)?$/;
+
+/** What the list of projects can be asked for. An address that asks for anything else is not kept. */
+const choices = new Set(["type", "driver", "place", "sort", "words", "status", "after", "before", "page"]);
+const campaigns = /^(utm_[a-z]+|fbclid|gclid|msclkid)$/;
+const longestQuery = 300;
+
+/** Recognises the address of a public page that may be kept, or null. */
+export function publicPage(url: string): PublicPage | null {
+  const [path = "", query = ""] = url.split("?", 2);
+  const [, slug = null, project] = inProgramme.exec(path) ?? [];
+  if (slug === null && !everywhere.has(path)) return null;
+  if (slug !== null && everywhere.has(path)) return publicPageAt(path, query, null, false);
+  return publicPageAt(path, query, slug, slug !== null && path.endsWith("/projects") && project === undefined);
+}
+
+function publicPageAt(path: string, query: string, programme: string | null, listing: boolean): PublicPage | null {
+  if (query.length > longestQuery) return null;
+  const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== "" && !campaigns.test(name));
+  if (asked.some(([name]) => !listing || !choices.has(name))) return null;
+  const chosen = new URLSearchParams(asked.toSorted());
+  chosen.sort();
+  return { url: asked.length === 0 ? path : `${path}?${chosen}`, programme, chosen: asked.length > 0 };
+}
