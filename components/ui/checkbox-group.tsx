@@ -12,7 +12,8 @@ export function CheckboxGroup({
   ...given
 }: FieldProps & { options: ChoiceOption[]; defaultValue?: string[] | undefined }) {
   const { field, ticked } = useAnswer(given);
-  const { name, id = name.replace(/\[\]$/, "") } = field;
+  const { name } = field;
+  const id = field.id ?? name.replace(/\[\]$/, "");
   return (
     <FieldGroup {...field} id={id}>
       <div className="choices">
