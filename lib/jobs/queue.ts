@@ -34,3 +34,10 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
     },
   });
 }
+
+/** Makes the queues' tables and every queue, where they are not there yet; the boss it gives is started and can be put to work. */
+export async function installQueues(boss: PgBoss = bossOverPool()): Promise<PgBoss> {
+  await boss.start();
+  for (const name of Object.keys(queues) as JobName[]) await boss.createQueue(name, { name, ...queues[name] });
+  return boss;
+}

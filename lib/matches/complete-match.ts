@@ -2,7 +2,9 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { deliveryMoves } from "@/lib/deliveries/delivery-status";
 import { line, read } from "@/lib/input";
+import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { confirmedQuantity, returnedQuantity } from "./agreed";
@@ -13,7 +15,7 @@ import { getMatch } from "./visible";
 const matchToComplete = z.object({ matchId: z.string(), reason: line("Say why no more will come", 500) });
 
 /**
- * No more will come: what was confirmed stands, and the balance is written off and goes back to the need, with a reason.
+ * No more will come: what is still disputed did not come, what was confirmed stands, and the balance is written off and goes back to the need, with a reason.
  * A match of which nothing arrived is written off whole. Refuses `conflict` while a delivery still waits for confirmation.
  */
 export async function completeMatch(actor: Actor, input: unknown) {
@@ -23,9 +25,13 @@ export async function completeMatch(actor: Actor, input: unknown) {
     const match = await getMatch(tx, actor, matchId);
     const { project } = match.need;
     authorise(actor, "match.complete", { project });
-    if (match.deliveries.some(({ status }) => status === "recorded" || status === "disputed")) {
+    if (match.deliveries.some(({ status }) => status === "recorded")) {
       throw new Refusal("conflict", "Confirm or answer what was recorded first");
     }
+    await tx.delivery.updateMany({
+      where: { matchId: match.id, status: { in: statesBefore(deliveryMoves, "rejected") } },
+      data: { status: "rejected" },
+    });
     const confirmed = confirmedQuantity(match.deliveries);
     const returned = returnedQuantity(match, confirmed);
     await endMatch(tx, match, { to: confirmed > 0 ? "completed" : "written_off", returnedQuantity: returned, reason });

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { Actor, Role } from "@/lib/auth/actor";
+import { authorise, can, type Deed, policy } from "@/lib/auth/policy";
+
+const at = (organisationId: string | null, role: Role, more: Partial<Actor> = {}): Actor => ({
+  userId: "somebody",
+  organisationId,
+  programmeId: "bsol",
+  role,
+  approved: true,
+  ...more,
+});
+
+const cast = {
+  nobody: at(null, "visitor", { userId: null, approved: false }),
+  newcomer: at(null, "visitor", { approved: false }),
+  ownCommunity: at("lantern", "community"),
+  ownUnapproved: at("lantern", "community", { approved: false }),
+  otherCommunity: at("kites", "community"),
+  ownSupplier: at("northgate", "supplier"),
+  otherSupplier: at("alder", "supplier"),
+  newSupplier: at("fresh", "supplier", { approved: false }),
+  procurement: at("icb", "procurement"),
+  otherProcurement: at("other-icb", "procurement", { programmeId: "elsewhere" }),
+  broker: at("umbrella", "broker"),
+  system: at(null, "system", { userId: null }),
+};
+type Person = keyof typeof cast;
+
+const subject = {
+  programmeId: "bsol",
+  project: { organisationId: "lantern", programmeId: "bsol" },
+  pledge: { supplierId: "northgate" },
+  match: { supplierId: "northgate" },
+};
+
+const own: Person[] = ["ownCommunity", "ownUnapproved"];
+
+// prettier-ignore
+const mayDo: Record<Deed, Person[]> = {
+  "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", "broker"],
+  "organisation.approve":  ["procurement"],
+  "organisation.return":   ["procurement"],
+  "project.start":         ["ownCommunity", "ownUnapproved", "otherCommunity"],
+  "project.edit":          own,
+  "project.submit":        ["ownCommunity"],
+  "project.list":          ["procurement"],
+  "project.return":        ["procurement"],
+  "project.close":         [...own, "procurement"],
+  "project.withdraw":      [...own, "procurement"],
+  "project.relist":        own,
+  "pledge.make":           ["ownSupplier", "otherSupplier"],
+  "pledge.withdraw":       ["ownSupplier"],
+  "pledge.accept":         own,
+  "pledge.decline":        own,
+  "match.complete":        [...own, "procurement"],
+  "match.cancel":          [...own, "ownSupplier", "procurement"],
+  "delivery.record":       [...own, "ownSupplier", "procurement"],
+  "delivery.confirm":      own,
+  "delivery.dispute":      own,
+  "queue.view":            ["procurement", "otherProcurement"],
+  "figures.view":          ["procurement", "otherProcurement", "system"],
+  "programme.create":      ["system"],
+  "extract.import":        ["system"],
+};
+
+test.each(Object.keys(policy) as Deed[])("%s", (deed) => {
+  const allowed = Object.entries(cast)
+    .filter(([, actor]) => can(actor, deed, subject))
+    .map(([name]) => name);
+  expect(allowed.sort()).toEqual([...mayDo[deed]].sort());
+});
+
+test("a refusal says why, in the rule's own words", () => {
+  expect(() => {
+    authorise(cast.otherCommunity, "pledge.accept", subject);
+  }).toThrow(policy["pledge.accept"].because);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { acceptPledge } from "@/lib/pledges/accept-pledge";
+import {
+  aCashNeed,
+  activities,
+  anActor,
+  aNeed,
+  aPledge,
+  aSubmission,
+  atOnce,
+  runnerOf,
+} from "@/tests/support/factories";
+
+test("accepting makes a match, takes it off the need and tells in the same transaction", async () => {
+  const pledge = await aPledge();
+  const runner = await runnerOf(pledge.need.project);
+  const { matchId } = await acceptPledge(runner, { pledgeId: pledge.id });
+  expect(await db.match.findUniqueOrThrow({ where: { id: matchId } })).toMatchObject({
+    quantity: 10,
+    status: "agreed",
+    supplierId: pledge.supplierId,
+    channel: "platform",
+  });
+  expect(await db.need.findUniqueOrThrow({ where: { id: pledge.needId } })).toMatchObject({ matchedQuantity: 10 });
+  expect(await activities()).toEqual(["pledge.accepted"]);
+});
+
+test("part of a pledge can be accepted, and no more than was offered", async () => {
+  const pledge = await aPledge();
+  const runner = await runnerOf(pledge.need.project);
+  await expect(acceptPledge(runner, { pledgeId: pledge.id, quantity: "11" })).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { quantity: ["That is more than was offered"] },
+  });
+  const { matchId } = await acceptPledge(runner, { pledgeId: pledge.id, quantity: "4" });
+  expect(await db.match.findUniqueOrThrow({ where: { id: matchId } })).toMatchObject({ quantity: 4 });
+});
+
+test("part of a pledge in kind takes its part of the money", async () => {
+  const need = await aCashNeed();
+  const pledge = await aPledge({
+    needId: need.id,
+    quantity: 69_000,
+    lineId: need.lines[0]!.id,
+    lineQuantity: 10,
+    inKind: true,
+  });
+  const { matchId } = await acceptPledge(await runnerOf(need.project), { pledgeId: pledge.id, quantity: "5" });
+  expect(await db.match.findUniqueOrThrow({ where: { id: matchId } })).toMatchObject({
+    quantity: 34_500,
+    lineQuantity: 5,
+    inKind: true,
+  });
+});
+
+test("two pledges for the last beds, accepted at once: one is", async () => {
+  const need = await aNeed({ quantity: 10 });
+  const pledges = await Promise.all(Array.from({ length: 6 }, () => aPledge({ needId: need.id, quantity: 10 })));
+  const runner = await runnerOf(need.project);
+  const { done, refusals } = await atOnce(pledges.map(({ id }) => acceptPledge(runner, { pledgeId: id })));
+  expect({ done, refusals }).toEqual({ done: 1, refusals: Array.from({ length: 5 }, () => "conflict") });
+  expect(await db.need.findUniqueOrThrow({ where: { id: need.id } })).toMatchObject({ matchedQuantity: 10 });
+  expect(await db.pledge.count({ where: { status: "accepted" } })).toBe(1);
+});
+
+test("when eight people accept one pledge at once, one acceptance is recorded", async () => {
+  const pledge = await aPledge();
+  const runner = await runnerOf(pledge.need.project);
+  const { done } = await atOnce(Array.from({ length: 8 }, () => acceptPledge(runner, { pledgeId: pledge.id })));
+  expect(done).toBe(1);
+  expect(await activities()).toEqual(["pledge.accepted"]);
+  expect(await db.match.count()).toBe(1);
+});
+
+test("pressing accept twice is one acceptance, and both presses are told so", async () => {
+  const pledge = await aPledge();
+  const runner = await runnerOf(pledge.need.project);
+  const input = { pledgeId: pledge.id, submission: aSubmission() };
+  const [first, second] = await Promise.all([acceptPledge(runner, input), acceptPledge(runner, input)]);
+  expect(second).toEqual(first);
+});
+
+test("the things of one line are promised in kind only once", async () => {
+  const need = await aCashNeed();
+  const inKind = { needId: need.id, quantity: 207_000, lineId: need.lines[0]!.id, lineQuantity: 30, inKind: true };
+  const [first, second] = [
+    await aPledge({ ...inKind, quantity: 138_000, lineQuantity: 20 }),
+    await aPledge({ ...inKind, quantity: 138_000, lineQuantity: 20 }),
+  ];
+  const runner = await runnerOf(need.project);
+  await acceptPledge(runner, { pledgeId: first.id });
+  await expect(acceptPledge(runner, { pledgeId: second.id })).rejects.toMatchObject({ kind: "conflict" });
+  expect(await db.pledge.findUniqueOrThrow({ where: { id: second.id } })).toMatchObject({ status: "offered" });
+});
+
+test("the wrong people cannot accept", async () => {
+  const pledge = await aPledge();
+  for (const kind of ["community", "broker"] as const) {
+    await expect(acceptPledge(await anActor(kind), { pledgeId: pledge.id })).rejects.toMatchObject({
+      kind: "notFound",
+    });
+  }
+  await expect(acceptPledge(await anActor("procurement"), { pledgeId: pledge.id })).rejects.toMatchObject({
+    kind: "notAllowed",
+  });
+});
+
+test.each(["declined", "withdrawn", "expired"] as const)("a pledge that was %s cannot be accepted", async (status) => {
+  const pledge = await aPledge({ status });
+  await expect(acceptPledge(await runnerOf(pledge.need.project), { pledgeId: pledge.id })).rejects.toMatchObject({
+    kind: "conflict",
+  });
+  expect(await db.match.count()).toBe(0);
+});
+
+test("the database itself refuses matches over the need, whoever asks", async () => {
+  const need = await aNeed({ quantity: 10 });
+  const { supplierId } = await aPledge({ needId: need.id });
+  await expect(db.match.create({ data: { needId: need.id, supplierId, quantity: 11 } })).rejects.toThrow(
+    /Need_matched_check/,
+  );
+});
