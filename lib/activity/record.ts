@@ -4,9 +4,13 @@ import { enqueue } from "@/lib/jobs/queue";
 
 /** What each activity says beside who, when and to what. */
 export type Activities = {
+  "programme.created": object;
+  "extract.imported": { rows: number };
   "organisation.registered": { organisationId: string };
   "organisation.approved": { organisationId: string };
   "organisation.returned": { organisationId: string };
+  "organisation.resubmitted": { organisationId: string };
+  "organisation.corrected": object;
   "project.started": object;
   "project.answered": { question: string };
   "project.submitted": object;
@@ -15,15 +19,20 @@ export type Activities = {
   "project.closed": object;
   "project.withdrawn": object;
   "project.relisted": { relistedFromId: string };
+  "project.corrected": object;
   "pledge.made": { needId: string; quantity: number };
   "pledge.withdrawn": { needId: string };
   "pledge.accepted": { needId: string; matchId: string; quantity: number };
   "pledge.declined": { needId: string };
+  "pledge.expired": { needId: string };
+  "pledge.corrected": { needId: string };
+  "match.corrected": object;
   "match.completed": { confirmedQuantity: number; returnedQuantity: number };
   "match.cancelled": { returnedQuantity: number };
   "delivery.recorded": { matchId: string; quantity: number };
   "delivery.confirmed": { matchId: string; quantity: number };
   "delivery.disputed": { matchId: string };
+  "delivery.corrected": { matchId: string };
 };
 export type ActivityName = keyof Activities;
 

@@ -2,6 +2,7 @@ import { Refusal } from "@/lib/refusal";
 import type { Actor, Role } from "./actor";
 
 type InProgramme = { programmeId: string };
+type OwnOrganisation = { organisation: { id: string } };
 type OwnedProject = { project: { organisationId: string; programmeId: string } };
 type OwnPledge = { pledge: { supplierId: string } };
 type TwoSided = OwnedProject & { match: { supplierId: string } };
@@ -10,6 +11,7 @@ type Subjects = {
   "organisation.register": object;
   "organisation.approve": InProgramme;
   "organisation.return": InProgramme;
+  "organisation.resubmit": OwnOrganisation;
   "project.start": object;
   "project.edit": OwnedProject;
   "project.submit": OwnedProject;
@@ -39,6 +41,7 @@ type Rule<Subject> = { roles: Role[]; when?: (actor: Actor, subject: Subject) =>
 const signedIn = (actor: Actor) => actor.userId !== null;
 const approved = (actor: Actor) => actor.approved;
 const inProgramme = (actor: Actor, subject: InProgramme) => subject.programmeId === actor.programmeId;
+const isOwn = (actor: Actor, { organisation }: OwnOrganisation) => organisation.id === actor.organisationId;
 const ofProgramme = (actor: Actor, { project }: OwnedProject) => project.programmeId === actor.programmeId;
 const runsProject = (actor: Actor, { project }: OwnedProject) => project.organisationId === actor.organisationId;
 const runsOrOversees = (actor: Actor, subject: OwnedProject) =>
@@ -54,6 +57,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "organisation.register": { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you register an organisation" },
   "organisation.approve":  { roles: ["procurement"],              when: inProgramme,     because: "Only the programme's procurement team approves organisations" },
   "organisation.return":   { roles: ["procurement"],              when: inProgramme,     because: "Only the programme's procurement team returns a registration" },
+  "organisation.resubmit": { roles: ["community", "supplier"],     when: isOwn,           because: "Only its own people can send an organisation's registration again" },
   "project.start":         { roles: ["community"],                                       because: "Only a community organisation lists projects" },
   "project.edit":          { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can change it" },
   "project.submit":        { roles: ["community"],                when: runsAndApproved, because: "Your organisation can send projects once the procurement team has approved it" },
