@@ -1,0 +1,75 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+
+/** What each figure means, in the words that "How we count" shows; the SQL below says the same. */
+export const meanings = {
+  asAt: "Every figure is worked out as at a day. It takes in everything that had happened by the end of that day in London, and nothing later, so that an old report can be made again and is the same.",
+  listed:
+    "A project is listed from the day that the procurement team puts it before suppliers. It stays counted whatever became of it: closed and withdrawn projects too.",
+  backed:
+    "A project is backed once it has at least one match. The day of its first match is its day of backing, even if that match was cancelled later.",
+  byCount: "The match rate by count is the projects backed out of the projects listed.",
+  byNeed:
+    "The match rate by need is the needs fully matched out of all needs of listed projects. A need is fully matched when its live matches add up to its quantity.",
+  byCash: "The match rate by cash is the cash matched out of the cash requested.",
+  requested:
+    "Cash requested counts each cash need once, however many pledges it has. What a project requests is the sum of its cash needs; the median and the range are over the projects that ask for cash.",
+  matched:
+    "Cash matched is the money agreed in matches of cash needs, without what was cancelled or written off by the day. Help in kind towards a cash need backs the project and adds no pounds.",
+  wait: "The time to backing is the number of whole days, by the London calendar, from listing to the first match. A match agreed before the listing counts as 0 days.",
+  backedOnly:
+    "The mean and the median of backed projects only leave out every project that is still waiting, so they look better the younger the programme is.",
+  everyone:
+    "The share backed within a number of days counts everyone. A project that is not backed counts as waiting up to the as-at day, or to the day that it ended if that is earlier (the Kaplan–Meier method, with log-log 95% intervals).",
+  restrictedMean: "The mean wait within 180 days counts everyone, and no wait for more than 180 days.",
+  stillWaiting:
+    "A project is still waiting when it is listed, not backed and not ended. Its age is the number of days since it was listed.",
+  interval: "The 95% interval of a share (Wilson's) says how far chance alone might have moved it.",
+  logRank:
+    "The log-rank test compares the waits of two groups, counting everyone. A p near 1 means that they cannot be told apart; below 0.05 is usually taken to mean that they differ.",
+  event:
+    "Before and after an event goes by the day of listing: a project listed on the day of the event, or later, comes after it.",
+  hours:
+    "Hours of people's time are those of volunteering and expertise that the community organisation has confirmed it received.",
+} as const;
+
+/** The instant at which a London day (`YYYY-MM-DD`) begins. */
+const startOf = (day: string) => Prisma.sql`((${day}::date)::timestamp AT TIME ZONE 'Europe/London')`;
+
+/** The instant at which the day after a London day begins: what is before it had happened by that day. */
+export const endOf = (day: string) => Prisma.sql`((${day}::date + 1)::timestamp AT TIME ZONE 'Europe/London')`;
+
+/** The London day of an instant. */
+export const londonDay = (instant: Prisma.Sql) => Prisma.sql`((${instant}) AT TIME ZONE 'Europe/London')::date`;
+
+/**
+ * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), and
+ * `after`, whether it was listed on or after the event's day (null without an event).
+ */
+export const listedBy = (asAt: string, programmeId: string, eventDay: string | null = null) => Prisma.sql`
+  SELECT p.id, p."childFocused" AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
+    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt"
+  FROM "Project" p WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
+
+/** Matches agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
+export const matchesBy = (asAt: string) => Prisma.sql`
+  SELECT n."projectId", n.id AS "needId", n.type, m."inKind", m."agreedAt",
+    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
+  FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)}`;
+
+/** The first match of each project that was backed by a day, and the cash matched by then in pence. */
+export const backedBy = (asAt: string) => Prisma.sql`
+  SELECT "projectId" AS id, min("agreedAt") AS "firstMatchAt",
+    coalesce(sum(quantity) FILTER (WHERE type = 'cash' AND NOT "inKind"), 0) AS "matchedPence"
+  FROM (${matchesBy(asAt)}) m GROUP BY "projectId"`;
+
+/** What each project that asks for cash requests in all, in pence; each need once. */
+export const cashRequests = Prisma.sql`
+  SELECT "projectId" AS id, sum(quantity) AS pence FROM "Need" WHERE type = 'cash' GROUP BY "projectId"`;
+
+/** Hours of people's time that each project has confirmed by a day: volunteering and expertise that are counted in hours. */
+export const hoursConfirmedBy = (asAt: string) => Prisma.sql`
+  SELECT n."projectId" AS id, sum(d."confirmedQuantity") AS hours
+  FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
+  WHERE d.status = 'confirmed' AND d."decidedAt" < ${endOf(asAt)}
+    AND n.type IN ('volunteering', 'expertise') AND lower(n.unit) IN ('hour', 'hours')
+  GROUP BY n."projectId"`;
