@@ -63,13 +63,14 @@ async function loadKeys(place: Cluster): Promise<Keys> {
   }
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether a program could listen on a port now. */
+export function isFree(port: number, host = "127.0.0.1"): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => {
       resolve(false);
     });
-    probe.listen({ port, host: "127.0.0.1", exclusive: true }, () => {
+    probe.listen({ port, host, exclusive: true }, () => {
       probe.close(() => {
         resolve(true);
       });

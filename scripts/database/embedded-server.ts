@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
@@ -53,15 +54,26 @@ export async function openEmbedded(directory: string, options = "", name = "mayp
   return { url, close: () => (closed ??= whileHolding(lock, () => leave(place, users, mine))) };
 }
 
-/** Opens the database that the environment asks for: DATABASE_URL's, which is left alone, or the embedded one. */
+/** Reads a `.env` file, if there is one; what the environment already says goes first. */
+export function readDotEnv(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/**
+ * Opens the database that the environment asks for: DATABASE_URL's, which is left alone, or the embedded one.
+ * From then on the environment names it, so `@/lib/env` and all that stands on it may be loaded only afterwards.
+ */
 export async function openDatabase(): Promise<OpenDatabase> {
+  readDotEnv();
   const url = process.env["DATABASE_URL"];
   if (url) return { url, close: () => Promise.resolve() };
-  const opened = await openEmbedded(process.env["MAYPOLE_DATA_DIR"] ?? ".data");
+  const opened = await openEmbedded(process.env["MAYPOLE_DATA_DIR"] || ".data");
+  process.env["DATABASE_URL"] = opened.url;
+  process.env["MAYPOLE_DEMO"] ||= "true";
   return opened;
 }
 
-/** Runs work on the database and leaves things as they were; nothing that connects may be loaded before `work` runs. */
+/** Runs work on the database and leaves things as it found them, also when the work fails. */
 export async function withDatabase<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
   const { url, close } = await openDatabase();
   try {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { link, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { link, readFile, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 
@@ -82,13 +82,6 @@ export async function takeLock(path: string, note?: string): Promise<LockRecord 
     await clearStale(path);
     await wait(20);
   }
-}
-
-/** Changes the note in a lock that this process holds. */
-export async function renoteLock(path: string, note: string): Promise<void> {
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, JSON.stringify({ ...thisProcess(), note }), { mode: 0o600 });
-  await rename(draft, path);
 }
 
 /** Gives a lock back, if it is still this process's. */

@@ -34,7 +34,11 @@ export async function applyMigrations(url: string, directory = migrationsDirecto
   const pool = new pg.Pool({ connectionString: url, max: 3 });
   const turn = new pg.Client({ connectionString: url });
   try {
-    await turn.connect();
+    await turn.connect().catch((error: unknown) => {
+      const { host } = new URL(url);
+      const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+      throw new Sentence(`The database at ${host} cannot be opened${why}: check DATABASE_URL and that it is running.`);
+    });
     await turn.query("SELECT pg_advisory_lock(hashtext($1))", [lock]);
     const { engine, explain } = await openSchemaEngine(pool);
     const migrationsList = await listMigrations(directory);

@@ -20,7 +20,7 @@ function command(account: ServerAccount, program: string, args: readonly string[
   const { ids, needsReach } = account;
   if (!ids || !needsReach) return { program, args, options: { ...ids, cwd: "/", env: environment } };
   const identity = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, "--clear-groups"];
-  const powers = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  const powers = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   return {
     program: "setpriv",
     args: [...identity, ...powers, program, ...args],
