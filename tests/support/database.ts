@@ -21,13 +21,20 @@ process.env["DATABASE_URL"] = clone.href;
 const { closeDatabase, pool } = await import("@/lib/db");
 const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
+// A file that never asks the database pays for no cleaning.
+let asked = false;
+pool.on("connect", () => (asked = true));
+
 beforeEach(async () => {
   complaints.mockClear();
-  const { rows } = await pool.query<{ tables: string }>(
-    `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables
+  if (!asked) return;
+  const { rows } = await pool.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations') OR (schemaname = 'jobs' AND tablename IN ('job', 'archive'))`,
   );
-  await pool.query(`TRUNCATE ${rows[0]?.tables ?? ""} CASCADE`);
+  // As a replica the server runs no triggers: deleting a few rows is much quicker than truncating every table.
+  const deletions = rows.map(({ name }) => `DELETE FROM ${name}`).join("; ");
+  await pool.query(`BEGIN; SET LOCAL session_replication_role = replica; ${deletions}; COMMIT`);
 });
 
 afterEach(() => {

@@ -29,6 +29,7 @@ type Person = keyof typeof cast;
 
 const subject = {
   programmeId: "bsol",
+  organisation: { id: "lantern" },
   project: { organisationId: "lantern", programmeId: "bsol" },
   pledge: { supplierId: "northgate" },
   match: { supplierId: "northgate" },
@@ -41,6 +42,7 @@ const mayDo: Record<Deed, Person[]> = {
   "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", "broker"],
   "organisation.approve":  ["procurement"],
   "organisation.return":   ["procurement"],
+  "organisation.resubmit": ["ownCommunity", "ownUnapproved"],
   "project.start":         ["ownCommunity", "ownUnapproved", "otherCommunity"],
   "project.edit":          own,
   "project.submit":        ["ownCommunity"],
