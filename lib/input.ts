@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseMoney } from "./money";
-import { parseDay } from "./dates";
+import { dayInLondon, parseDay } from "./dates";
 import { Refusal, type FieldErrors } from "./refusal";
 
 /** Parses what a person or another system sent. A mismatch is theirs to fix; a ZodError anywhere else is ours. */
@@ -50,6 +50,20 @@ export const day = (missing: string) =>
     .string(missing)
     .transform((typed) => parseDay(typed) ?? new Date(Number.NaN))
     .pipe(z.date(missing));
+
+/** A day that is still to come, or none: an empty answer is null. */
+export const dayToCome = (missing: string) =>
+  z
+    .string(missing)
+    .trim()
+    .nullish()
+    .transform((typed, context) => {
+      if (!typed) return null;
+      const date = parseDay(typed);
+      if (date && date.toISOString().slice(0, 10) >= dayInLondon(new Date())) return date;
+      context.addIssue({ code: "custom", message: date ? "Enter a day that is still to come" : missing });
+      return z.NEVER;
+    });
 
 /** A tick: forms send "yes" or nothing, other systems send true or false. */
 export const tick = z

@@ -1,25 +1,15 @@
 import { z } from "zod";
-import { dayInLondon } from "@/lib/dates";
 import type { NeedType } from "@/lib/generated/prisma/enums";
-import { count, day, line, pounds, read, tick } from "@/lib/input";
+import { count, dayToCome, line, pounds, read, tick } from "@/lib/input";
 import { needTypes, needTypeOrder } from "./need-type";
 import { singular } from "./unit";
 
-const neededBy = z
-  .literal("")
-  .nullish()
-  .transform(() => null)
-  .or(
-    day("Enter a day, such as 27 3 2027").refine(
-      (date) => date.toISOString().slice(0, 10) >= dayInLondon(new Date()),
-      "Enter a day that is still to come",
-    ),
-  );
+const neededBy = dayToCome("Enter a day, such as 27 3 2027");
 
 /** What somebody says of one need: cash in pounds as typed, all else as a number of units. The quantity comes out in pence for cash. */
 export function readNeed(input: unknown) {
   const { type } = read(z.object({ type: z.enum(needTypeOrder, "Choose what you need") }), input);
-  return { type, ...read(type === "cash" ? cash : inKind(type), input) };
+  return type === "cash" ? { type, unit: "GBP", ...read(cash, input) } : { type, ...read(inKind(type), input) };
 }
 
 const description = (missing: string) => line(missing, 200);
@@ -27,7 +17,6 @@ const description = (missing: string) => line(missing, 200);
 const cash = z.object({
   description: description("Say what the money is for"),
   quantity: pounds("Enter an amount in pounds, such as 2,970"),
-  unit: z.unknown().transform(() => "GBP"),
   essential: tick,
   neededBy,
 });

@@ -7,8 +7,8 @@ const first = new RegExp(`^${district}$`);
  * Null when it has not the form of one.
  */
 export function parsePostcode(typed: string): { postcode: string | null; district: string } | null {
-  const text = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const [, out, inward] = whole.exec(text) ?? [];
+  const text = typed.trim().toUpperCase();
+  const [, out, inward] = whole.exec(text.replace(/[^A-Z0-9]/g, "")) ?? [];
   if (out !== undefined && inward !== undefined) return { postcode: `${out} ${inward}`, district: out };
   return first.test(text) ? { postcode: null, district: text } : null;
 }

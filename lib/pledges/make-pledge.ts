@@ -2,8 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { day, optionalLine, read } from "@/lib/input";
-import { dayInLondon } from "@/lib/dates";
+import { dayToCome, optionalLine, read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
 import { lockNeed } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -20,16 +19,7 @@ const pledgeToMake = z.object({
     .transform((what) => what ?? null),
   quantity: z.string("Enter how much you can give"),
   message: optionalLine(1000),
-  deliverBy: z
-    .literal("")
-    .nullish()
-    .transform(() => null)
-    .or(
-      day("Enter a day, such as 27 3 2027").refine(
-        (date) => date.toISOString().slice(0, 10) >= dayInLondon(new Date()),
-        "Enter a day that is still to come",
-      ),
-    ),
+  deliverBy: dayToCome("Enter a day, such as 27 3 2027"),
 });
 
 /**

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
+import { aCashNeed, anActor, aNeed, aProject, runnerOf } from "@/tests/support/factories";
+import { typed } from "@/tests/support/drafts";
+
+const row = (number: number, description: string, quantity: string, amount: string) => ({
+  [`lines-${number}-description`]: description,
+  [`lines-${number}-quantity`]: quantity,
+  [`lines-${number}-amount`]: amount,
+});
+
+async function aDraftNeed() {
+  const project = await aProject({ status: "draft" });
+  return { need: await aCashNeed({ projectId: project.id }), actor: await runnerOf(project) };
+}
+
+test("lines take the place of earlier ones, and what is left over is said", async () => {
+  const { need, actor } = await aDraftNeed();
+  const said = { ...typed.lines, ...row(1, "", "", ""), ...row(4, "Weeks of storage", "6", "£900.00") };
+  const { leftPence } = await sayWhatMoneyBuys(actor, { ...said, needId: need.id });
+  expect(leftPence).toBe(0);
+  expect(await db.needLine.findMany({ orderBy: { position: "asc" } })).toMatchObject([
+    { description: "Bedding sets", quantity: 30, amountPence: 207_000, inKindWelcome: true },
+    { description: "Weeks of storage", quantity: 6, amountPence: 90_000, inKindWelcome: false },
+  ]);
+});
+
+test("the next cash need without lines is named", async () => {
+  const { need, actor } = await aDraftNeed();
+  const other = await aNeed({ projectId: need.projectId, type: "cash", quantity: 100, unit: "GBP" });
+  const { nextNeedId } = await sayWhatMoneyBuys(actor, { ...typed.lines, needId: need.id });
+  expect(nextNeedId).toBe(other.id);
+});
+
+test("lines may not come to more than the need", async () => {
+  const { need, actor } = await aDraftNeed();
+  const said = { ...typed.lines, ...row(1, "Weeks of storage", "6", "900.01"), needId: need.id };
+  await expect(sayWhatMoneyBuys(actor, said)).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { "lines-0-amount": ["These come to £2,970.01, which is more than the £2,970 that you need"] },
+  });
+  expect(await db.needLine.count()).toBe(2);
+});
+
+test("what is wrong with a line is said beside it", async () => {
+  const { need, actor } = await aDraftNeed();
+  const said = { ...typed.lines, ...row(3, "", "some", "free"), needId: need.id };
+  await expect(sayWhatMoneyBuys(actor, said)).rejects.toMatchObject({
+    kind: "invalid",
+    fields: {
+      "lines-3-description": ["Say what it would buy, such as bedding sets"],
+      "lines-3-quantity": ["Enter how many, such as 30"],
+      "lines-3-amount": ["Enter what they cost together in pounds, such as 2,070"],
+    },
+  });
+});
+
+test("nothing said is refused beside the first line", async () => {
+  const { need, actor } = await aDraftNeed();
+  await expect(sayWhatMoneyBuys(actor, { needId: need.id })).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { "lines-0-description": ["Say at least one thing that the money would buy"] },
+  });
+});
+
+test("only money buys things, only in a draft, and only for its own organisation", async () => {
+  const { need, actor } = await aDraftNeed();
+  const beds = await aNeed({ projectId: need.projectId });
+  await expect(sayWhatMoneyBuys(actor, { ...typed.lines, needId: beds.id })).rejects.toMatchObject({
+    kind: "conflict",
+  });
+  const other = await anActor("community");
+  await expect(sayWhatMoneyBuys(other, { ...typed.lines, needId: need.id })).rejects.toMatchObject({
+    kind: "notFound",
+  });
+  const listed = await aCashNeed();
+  const late = sayWhatMoneyBuys(await runnerOf(listed.project), { ...typed.lines, needId: listed.id });
+  await expect(late).rejects.toMatchObject({ kind: "conflict" });
+});
