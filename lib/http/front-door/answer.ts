@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { logRequest, type CacheUse } from "@/lib/http/log-request";
+import { sessionCookie } from "@/lib/auth/session-cookie";
 import type { Handler } from "./capture";
 import { cleanHeaders } from "./clean-headers";
 import { holdBody } from "./hold-body";
@@ -9,7 +11,6 @@ import type { PageCache } from "./page-cache";
 import { sendPlainPage } from "./plain-page";
 import { police, tooLarge } from "./police";
 import { publicPage } from "./public-page";
-import { logRequest, type CacheUse } from "../log-request";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./security-policy";
 import { sendPage } from "./send-page";
 
@@ -24,7 +25,7 @@ export type Door = {
   dev: boolean;
 };
 
-const sessionCookie = /(?:^|;)\s*(?:__Secure-|__Host-)?[\w.-]*session-token(?:\.\d+)?=/;
+const hasSession = (headers: IncomingHttpHeaders) => (headers.cookie ?? "").includes(sessionCookie.name);
 const shared = /^\/_next\/static\//;
 
 /** Answers every request: polices it, then sends the page from the cache or lets Next answer. It authorises nothing. */
@@ -79,14 +80,14 @@ function isForEverybody({ method, headers }: IncomingMessage): boolean {
   if (headers["rsc"] !== undefined || headers["next-action"] !== undefined || headers.authorization !== undefined)
     return false;
   if (Object.keys(headers).some((name) => name.startsWith("next-router-"))) return false;
-  return !sessionCookie.test(headers.cookie ?? "");
+  return !hasSession(headers);
 }
 
 async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse) {
   const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
   request.headers["content-security-policy"] = policy;
   response.setHeader("Content-Security-Policy", policy);
-  if (sessionCookie.test(request.headers.cookie ?? "") && !shared.test(request.url ?? "")) {
+  if (hasSession(request.headers) && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }
   await door.handler(request, response);

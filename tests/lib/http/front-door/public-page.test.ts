@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { publicPage } from "@/lib/http/front-door/public-page";
+
+test("public pages are recognised, with their programme", () => {
+  expect(publicPage("/")).toEqual({ url: "/", programme: null, chosen: false });
+  expect(publicPage("/privacy")).toEqual({ url: "/privacy", programme: null, chosen: false });
+  expect(publicPage("/bsol")).toEqual({ url: "/bsol", programme: "bsol", chosen: false });
+  expect(publicPage("/bsol/projects/a-bed-4f2k")).toEqual({
+    url: "/bsol/projects/a-bed-4f2k",
+    programme: "bsol",
+    chosen: false,
+  });
+});
+
+test.each([
+  "/bsol/",
+  "/bsol/figures",
+  "/supplier/needs/1/pledge",
+  "/BSOL",
+  "/api/health/x/y",
+  "//evil",
+  "/bsol/projects/a/b",
+  "/_next/static/a.js",
+])("%s is not kept", (url) => {
+  expect(publicPage(url)).toBeNull();
+});
+
+test("a list's choices are put in one order, and what is empty or a campaign's is left out", () => {
+  const page = { url: "/bsol/projects?driver=housing&type=goods&type=space", programme: "bsol", chosen: true };
+  expect(publicPage("/bsol/projects?type=space&driver=housing&words=&utm_source=x&type=goods")).toEqual(page);
+  expect(publicPage("/bsol/projects?utm_source=x")).toEqual({
+    url: "/bsol/projects",
+    programme: "bsol",
+    chosen: false,
+  });
+});
+
+test("an address that asks for what we do not know, or for very much, is not kept", () => {
+  expect(publicPage("/bsol/projects?_rsc=1a2b")).toBeNull();
+  expect(publicPage("/bsol/projects?cachebuster=1")).toBeNull();
+  expect(publicPage("/bsol?type=goods")).toBeNull();
+  expect(publicPage(`/bsol/projects?words=${"a".repeat(400)}`)).toBeNull();
+});
