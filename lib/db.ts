@@ -27,9 +27,12 @@ declare const open: unique symbol;
 /** An open transaction. Only transaction() makes one, so a write cannot slip outside it unnoticed. */
 export type Tx = Reader & { readonly [open]: true };
 
-/** Runs the work in one transaction: all of it is kept, or none. */
-export function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db.$transaction((tx) => work(tx as Tx), { maxWait: 10_000, timeout: 30_000 });
+/** Runs the work in one transaction: all of it is kept, or none. Work that takes longer than half a minute says so. */
+export function transaction<Result>(
+  work: (tx: Tx) => Promise<Result>,
+  { timeout = 30_000 }: { timeout?: number } = {},
+): Promise<Result> {
+  return db.$transaction((tx) => work(tx as Tx), { maxWait: 10_000, timeout });
 }
 
 /** Closes every connection, so that the process can end. */

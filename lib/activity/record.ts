@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
 
@@ -59,6 +60,7 @@ export async function record<Name extends ActivityName>(
     select: { id: true },
     data: {
       name,
+      at: now(),
       userId: actor.userId,
       organisationId: actor.organisationId,
       role: actor.role,

@@ -1,0 +1,56 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import { uuid7 } from "@/lib/uuid7";
+import { mergeDeliveries } from "./merge-deliveries";
+import { mergeMatches } from "./merge-matches";
+import { mergeNeeds, settleNeeds } from "./merge-needs";
+import { mergeOrganisations } from "./merge-organisations";
+import { mergePledges } from "./merge-pledges";
+import { mergeProjects } from "./merge-projects";
+import { type Counts, makeTold } from "./merge-sql";
+import type { Problem } from "./problem";
+
+const nouns = ["organisations", "projects", "needs", "pledges", "matches", "deliveries"] as const;
+
+/** What an import made, changed and found unchanged, noun by noun. */
+export type Applied = Record<(typeof nouns)[number], Counts>;
+
+/** What an import that was refused has applied. */
+export const nothingApplied = Object.fromEntries(
+  nouns.map((noun) => [noun, { created: 0, updated: 0, unchanged: 0 }]),
+) as Applied;
+
+/**
+ * Applies the checked rows on the stage, noun by noun, and records what happened as imported, in the order of its days.
+ * Nobody is written to and no job is queued: what a file tells of is past.
+ */
+export async function mergeStage(
+  tx: Tx,
+  actor: Actor,
+  programmeId: string,
+  rows: number,
+): Promise<{ applied: Applied; problems: Problem[] }> {
+  await makeTold(tx);
+  const organisations = await mergeOrganisations(tx, programmeId);
+  const projects = await mergeProjects(tx, programmeId);
+  const needs = await mergeNeeds(tx);
+  const pledges = await mergePledges(tx);
+  const matches = await mergeMatches(tx, programmeId);
+  await settleNeeds(tx);
+  const deliveries = await mergeDeliveries(tx);
+  const applied = { organisations, projects: projects.counts, needs, pledges: pledges.counts, matches, deliveries };
+  await recordTold(tx, actor, programmeId);
+  if (nouns.some((noun) => applied[noun].created + applied[noun].updated > 0)) {
+    const details = { rows, imported: true };
+    await tx.activity.create({
+      data: { name: "extract.imported", role: actor.role, programmeId, subjectId: programmeId, details },
+    });
+  }
+  return { applied, problems: [...projects.problems, ...pledges.problems] };
+}
+
+async function recordTold(tx: Tx, actor: Actor, programmeId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", "projectId", details, at)
+    SELECT ${uuid7}, ${programmeId}::uuid, name, ${actor.role}, subject_id, project_id, details, at FROM told ORDER BY at, place`;
+}
