@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import { line, read } from "@/lib/input";
 import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
@@ -23,7 +24,7 @@ export async function disputeDelivery(actor: Actor, input: unknown) {
     authorise(actor, "delivery.dispute", { project });
     const { count } = await tx.delivery.updateMany({
       where: { id: delivery.id, status: { in: statesBefore(deliveryMoves, "disputed") } },
-      data: { status: "disputed", decidedAt: new Date(), decidedReason: reason },
+      data: { status: "disputed", decidedAt: now(), decidedReason: reason },
     });
     if (count === 0) throw new Refusal("conflict", "This delivery has already been answered");
     await record(tx, actor, "delivery.disputed", {

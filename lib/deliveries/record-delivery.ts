@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { count, day, optionalLine, pounds, read } from "@/lib/input";
 import { agreedQuantity } from "@/lib/matches/agreed";
@@ -15,7 +16,7 @@ const deliveryToRecord = z.object({
   matchId: z.string(),
   quantity: z.string("Enter how much arrived"),
   deliveredOn: day("Enter the day it arrived, such as 27 3 2026").refine(
-    (date) => date.toISOString().slice(0, 10) <= dayInLondon(new Date()),
+    (date) => date.toISOString().slice(0, 10) <= dayInLondon(now()),
     "Enter a day that is not in the future",
   ),
   note: optionalLine(1000),
@@ -39,7 +40,7 @@ export async function recordDelivery(actor: Actor, input: unknown) {
     const quantity = quantityOf(match, delivery.quantity);
     refuseUnproved(match, quantity, delivery);
     const made = await tx.delivery.create({
-      data: { ...delivery, quantity, matchId: match.id, recordedById: actor.userId },
+      data: { ...delivery, quantity, matchId: match.id, recordedById: actor.userId, recordedAt: now() },
     });
     await tx.match.updateMany({ where: { id: match.id, status: "agreed" }, data: { status: "delivering" } });
     await record(tx, actor, "delivery.recorded", {

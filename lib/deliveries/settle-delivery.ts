@@ -1,5 +1,6 @@
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { agreedQuantity, confirmedQuantity } from "@/lib/matches/agreed";
 import { endMatch } from "@/lib/matches/end-match";
@@ -20,7 +21,7 @@ export async function settleDelivery(
 ): Promise<void> {
   const { count } = await tx.delivery.updateMany({
     where: { id: delivery.id, status: { in: statesBefore(deliveryMoves, "confirmed") } },
-    data: { status: "confirmed", confirmedQuantity: quantity, decidedAt: new Date() },
+    data: { status: "confirmed", confirmedQuantity: quantity, decidedAt: now() },
   });
   if (count === 0) throw new Refusal("conflict", "This delivery has already been answered");
   const { project } = match.need;

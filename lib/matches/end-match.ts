@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import type { MatchStatus } from "@/lib/generated/prisma/enums";
 import { statesBefore } from "@/lib/moves";
@@ -14,7 +15,7 @@ type Ending = {
 export async function endMatch(tx: Tx, match: { id: string }, { to, returnedQuantity, reason }: Ending): Promise<void> {
   const { count } = await tx.match.updateMany({
     where: { id: match.id, status: { in: statesBefore(matchMoves, to) } },
-    data: { status: to, returnedQuantity, endedReason: reason, endedAt: new Date() },
+    data: { status: to, returnedQuantity, endedReason: reason, endedAt: now() },
   });
   if (count === 0) throw new Refusal("conflict", "This match has already ended");
 }

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import type { ParticipationStatus } from "@/lib/generated/prisma/enums";
 import { statesBefore } from "@/lib/moves";
@@ -18,10 +19,14 @@ export async function moveParticipation(
   reason: string | null,
 ): Promise<void> {
   const { organisationId, programmeId } = place;
-  const now = new Date();
+  const when = now();
   const { count } = await tx.participation.updateMany({
     where: { organisationId, programmeId, status: { in: statesBefore(participationMoves, to) } },
-    data: { status: to, reason, ...(to === "submitted" ? { submittedAt: now, decidedAt: null } : { decidedAt: now }) },
+    data: {
+      status: to,
+      reason,
+      ...(to === "submitted" ? { submittedAt: when, decidedAt: null } : { decidedAt: when }),
+    },
   });
   if (count > 0) return;
   const { status } = await tx.participation.findUniqueOrThrow({

@@ -3,6 +3,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { limit } from "@/lib/auth/rate-limit";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { optionalLine, read } from "@/lib/input";
 import { slugFor } from "@/lib/projects/slug";
@@ -26,6 +27,7 @@ export async function registerOrganisation(actor: Actor, input: unknown) {
   const { programmeId, kind, yourName, ...details } = read(registration, input);
   authorise(actor, "organisation.register", {});
   const userId = actor.userId ?? "";
+  const createdAt = now();
   await limit({ name: "registrations by person", tries: 20, minutes: 60 }, userId);
   return sayingTaken(() =>
     once(actor, input, async (tx) => {
@@ -39,8 +41,9 @@ export async function registerOrganisation(actor: Actor, input: unknown) {
           ...details,
           kind,
           slug: slugFor(details.name),
-          participations: { create: { programmeId } },
-          memberships: { create: { userId } },
+          createdAt,
+          participations: { create: { programmeId, submittedAt: createdAt } },
+          memberships: { create: { userId, createdAt } },
         },
         select: { id: true, memberships: { select: { id: true } } },
       });

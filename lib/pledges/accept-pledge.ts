@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { read } from "@/lib/input";
 import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
@@ -41,6 +42,7 @@ export async function acceptPledge(actor: Actor, input: unknown) {
         needId: pledge.needId,
         supplierId: pledge.supplierId,
         channel: pledge.channel,
+        agreedAt: now(),
       },
     });
     await record(tx, actor, "pledge.accepted", {

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import type { PledgeStatus } from "@/lib/generated/prisma/enums";
 import { statesBefore } from "@/lib/moves";
@@ -20,12 +21,12 @@ export async function decidePledge(
 ): Promise<void> {
   const { count } = await tx.pledge.updateMany({
     where: { id: pledge.id, status: { in: statesBefore(pledgeMoves, to) } },
-    data: { status: to, decidedAt: new Date(), ...(privateReason === undefined ? {} : { privateReason }) },
+    data: { status: to, decidedAt: now(), ...(privateReason === undefined ? {} : { privateReason }) },
   });
   if (count > 0) return;
-  const now = await tx.pledge.findUniqueOrThrow({ where: { id: pledge.id }, select: { status: true } });
+  const found = await tx.pledge.findUniqueOrThrow({ where: { id: pledge.id }, select: { status: true } });
   throw new Refusal(
     "conflict",
-    now.status === "offered" ? "This pledge has changed. Look at it again." : already[now.status],
+    found.status === "offered" ? "This pledge has changed. Look at it again." : already[found.status],
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import { dayToCome, optionalLine, read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
 import { lockNeed } from "@/lib/needs/lock-need";
@@ -51,6 +52,7 @@ export async function makePledge(actor: Actor, input: unknown) {
         supplierId: actor.organisationId ?? "",
         message: pledge.message,
         deliverBy: pledge.deliverBy,
+        offeredAt: now(),
       },
     });
     await record(tx, actor, "pledge.made", {

@@ -1,5 +1,6 @@
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { moveProject } from "./move-project";
@@ -17,7 +18,7 @@ export async function endProject(
   project: Project,
   { to, reason }: { to: "closed" | "withdrawn"; reason: string | null },
 ): Promise<void> {
-  await moveProject(tx, project, to, { endedAt: new Date(), endedReason: reason });
+  await moveProject(tx, project, to, { endedAt: now(), endedReason: reason });
   const open = await tx.pledge.count({ where: { need: { projectId: project.id }, status: "offered" } });
   if (open > 0) {
     const pledges = open === 1 ? "One pledge still waits" : `${open} pledges still wait`;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import { read } from "@/lib/input";
 import { once } from "@/lib/submissions/once";
 import { moveProject } from "./move-project";
@@ -15,7 +16,7 @@ export async function listProject(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const project = await getProject(tx, actor, projectId);
     authorise(actor, "project.list", { project });
-    await moveProject(tx, project, "listed", { listedAt: new Date(), returnedReason: null });
+    await moveProject(tx, project, "listed", { listedAt: now(), returnedReason: null });
     await record(tx, actor, "project.listed", {
       subjectId: project.id,
       projectId: project.id,

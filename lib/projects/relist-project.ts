@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
@@ -51,6 +52,7 @@ async function copyOf(tx: Tx, id: string): Promise<string> {
       shapedByChildren: old.shapedByChildren,
       slug: slugFor(title),
       relistedFromId: old.id,
+      createdAt: now(),
       places: { create: old.places.map(({ name, postcode, district }) => ({ name, postcode, district })) },
       drivers: { create: old.drivers.map(({ driverId }) => ({ driverId })) },
     },

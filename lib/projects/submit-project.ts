@@ -2,6 +2,7 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { read } from "@/lib/input";
 import { statesBefore } from "@/lib/moves";
@@ -24,7 +25,7 @@ export async function submitProject(actor: Actor, input: unknown) {
     authorise(actor, "project.submit", { project });
     const { count } = await tx.project.updateMany({
       where: { id: project.id, summary: { not: null }, status: { in: statesBefore(projectMoves, "submitted") } },
-      data: { status: "submitted", submittedAt: new Date(), returnedReason: null },
+      data: { status: "submitted", submittedAt: now(), returnedReason: null },
     });
     if (count === 0 && project.status !== "draft") {
       throw new Refusal("conflict", "This project has already been sent for approval");
