@@ -8,7 +8,7 @@ export type Words = {
   /** Shown large, on a line of its own, such as a code. */
   code?: string;
   /** Who reads it; without it the letter has no greeting. */
-  to?: string;
+  to?: string | undefined;
 };
 
 export type WrittenLetter = { subject: string; text: string; html: string };

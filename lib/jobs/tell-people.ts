@@ -1,0 +1,51 @@
+import type { ActivityName } from "@/lib/activity/record";
+import { type Tx, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Addressed } from "@/lib/letters/addressed";
+import { letters } from "@/lib/letters/compose";
+import { type WrittenLetter, writeLetter } from "@/lib/letters/letter";
+import { enqueue, type Jobs } from "./queue";
+
+type Reading = { id: string; email: string; name: string | null };
+
+/**
+ * Writes the letters that an activity causes, one for each person told, and queues their sending with them. Run again it
+ * writes none twice. Whoever made the move is not told of it.
+ */
+export async function tellPeople({ activityId }: Jobs["tell-people"], address = env.address): Promise<void> {
+  await transaction(async (tx) => {
+    const activity = await tx.activity.findUnique({ where: { id: activityId } });
+    if (!activity || !isKnown(activity.name)) return;
+    for (const { to, words } of (await letters[activity.name]?.(tx, activity)) ?? []) {
+      for (const person of await readers(tx, to, activity.programmeId)) {
+        if (person.id === activity.userId) continue;
+        await keep(tx, activityId, person, writeLetter({ ...words, to: person.name ?? undefined }, address));
+      }
+    }
+  });
+}
+
+function isKnown(name: string): name is ActivityName {
+  return Object.hasOwn(letters, name);
+}
+
+function readers(tx: Tx, to: Addressed["to"], programmeId: string | null): Promise<Reading[]> {
+  const team = {
+    kind: "procurement",
+    participations: { some: { programmeId: programmeId ?? "", status: "approved" } },
+  } as const;
+  return tx.user.findMany({
+    where: { memberships: { some: to === "procurement" ? { organisation: team } : to } },
+    select: { id: true, email: true, name: true },
+    orderBy: { id: "asc" },
+  });
+}
+
+async function keep(tx: Tx, activityId: string, person: Reading, letter: WrittenLetter) {
+  const kept = await tx.letter.createManyAndReturn({
+    data: [{ activityId, userId: person.id, to: person.email, ...letter }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  for (const { id } of kept) await enqueue(tx, "send-letter", { letterId: id });
+}

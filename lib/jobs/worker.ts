@@ -1,0 +1,37 @@
+import type PgBoss from "pg-boss";
+import { log } from "@/lib/http/log";
+import { bossOverPool, installQueues, type JobName, type Jobs, queues } from "./queue";
+import { sendLetter } from "./send-letter";
+import { tellPeople } from "./tell-people";
+
+type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
+const handlers: Handlers = {
+  "tell-people": (data) => tellPeople(data),
+  "send-letter": (data) => sendLetter(data),
+};
+
+/** Works on every queue in this process until it is stopped; `stop` waits for what is under way. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const boss = bossOverPool();
+  boss.on("error", (error) => {
+    log.error({ err: error }, "jobs");
+  });
+  await installQueues(boss);
+  for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name]);
+  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 15_000 }) };
+}
+
+async function workOn<Name extends JobName>(boss: PgBoss, name: Name, handle: Handlers[Name]): Promise<void> {
+  // A batch is fetched at once, and each of its jobs ends by itself: one that fails holds up no other.
+  await boss.work<Jobs[Name]>(name, { pollingIntervalSeconds: 1, batchSize: 25 }, async (jobs) => {
+    for (const { id, data } of jobs) {
+      try {
+        await handle(data);
+        await boss.complete(name, id);
+      } catch (error) {
+        log.error({ job: name, id, err: error }, "a job failed, and will be tried again");
+        await boss.fail(name, id, { message: error instanceof Error ? error.name : "unknown" });
+      }
+    }
+  });
+}

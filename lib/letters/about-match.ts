@@ -1,0 +1,47 @@
+import type { Reader } from "@/lib/db";
+import type { Told } from "./addressed";
+import { given } from "./given";
+import { needAsked } from "./need-asked";
+
+const matched = {
+  select: {
+    ...{ id: true, quantity: true, inKind: true, lineQuantity: true },
+    line: { select: { description: true } },
+    supplier: { select: { id: true, name: true } },
+    need: needAsked,
+  },
+} as const;
+
+/** A match that something happened to, and its two sides. */
+export async function aboutMatch(from: Reader, told: Told) {
+  const match = await from.match.findUniqueOrThrow({ where: { id: told.subjectId }, ...matched });
+  const { id: matchId, supplier, need } = match;
+  const sides = { supplier, community: need.project.organisation, project: need.project.title };
+  return { ...told, ...sides, matchId, agreed: given(match) };
+}
+export type AboutMatch = Awaited<ReturnType<typeof aboutMatch>>;
+
+/** A delivery that something happened to, with its match and the two sides. */
+export async function aboutDelivery(from: Reader, told: Told) {
+  const { quantity, confirmedQuantity, deliveredOn, match } = await from.delivery.findUniqueOrThrow({
+    where: { id: told.subjectId },
+    select: { quantity: true, confirmedQuantity: true, deliveredOn: true, match: matched },
+  });
+  const { id: matchId, supplier, need } = match;
+  const sides = { supplier, community: need.project.organisation, project: need.project.title };
+  const amount = (arrived: number) => given({ ...match, inKind: false, ...counted(match, arrived) });
+  return {
+    ...{ ...told, ...sides, matchId, deliveredOn },
+    recorded: amount(quantity),
+    confirmed: amount(confirmedQuantity ?? quantity),
+    short: confirmedQuantity !== null && confirmedQuantity < quantity,
+  };
+}
+export type AboutDelivery = Awaited<ReturnType<typeof aboutDelivery>>;
+
+/** What arrives is counted as what was agreed is: in things of the line, where a line is met in kind. */
+function counted(match: { lineQuantity: number | null; quantity: number }, arrived: number) {
+  return match.lineQuantity === null
+    ? { quantity: arrived, lineQuantity: null }
+    : { quantity: match.quantity, lineQuantity: arrived };
+}

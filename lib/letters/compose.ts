@@ -1,0 +1,64 @@
+import type { ActivityName } from "@/lib/activity/record";
+import type { Reader } from "@/lib/db";
+import { aboutDelivery, aboutMatch } from "./about-match";
+import { aboutOrganisation } from "./about-organisation";
+import { aboutPledge } from "./about-pledge";
+import { aboutProject } from "./about-project";
+import type { Addressed, Told } from "./addressed";
+import { deliveryConfirmed } from "./delivery-confirmed";
+import { deliveryDisputed } from "./delivery-disputed";
+import { deliveryRecorded } from "./delivery-recorded";
+import { matchCancelled } from "./match-cancelled";
+import { matchCompleted } from "./match-completed";
+import { organisationApproved } from "./organisation-approved";
+import { organisationRegistered } from "./organisation-registered";
+import { organisationReturned } from "./organisation-returned";
+import { pledgeAccepted } from "./pledge-accepted";
+import { pledgeDeclined } from "./pledge-declined";
+import { pledgeExpired } from "./pledge-expired";
+import { pledgeMade } from "./pledge-made";
+import { pledgeWithdrawn } from "./pledge-withdrawn";
+import { projectEnded } from "./project-ended";
+import { projectListed } from "./project-listed";
+import { projectReturned } from "./project-returned";
+import { projectSubmitted } from "./project-submitted";
+
+type Compose = (from: Reader, told: Told) => Promise<Addressed[]>;
+
+/** A letter that is written from what is known about its subject. */
+function of<About>(read: (from: Reader, told: Told) => Promise<About>, write: (about: About) => Addressed[]): Compose {
+  return async (from, told) => write(await read(from, told));
+}
+
+/** Who is told what when something happens: a letter, or null where nobody needs one. An activity without an answer does not compile. */
+export const letters: Record<ActivityName, Compose | null> = {
+  "programme.created": null,
+  "extract.imported": null,
+  "organisation.registered": of(aboutOrganisation, organisationRegistered("registered")),
+  "organisation.approved": of(aboutOrganisation, organisationApproved),
+  "organisation.returned": of(aboutOrganisation, organisationReturned),
+  "organisation.resubmitted": of(aboutOrganisation, organisationRegistered("put its registration right")),
+  "organisation.corrected": null,
+  "project.started": null,
+  "project.answered": null,
+  "project.submitted": of(aboutProject, projectSubmitted),
+  "project.listed": of(aboutProject, projectListed),
+  "project.returned": of(aboutProject, projectReturned),
+  "project.closed": of(aboutProject, projectEnded("closed")),
+  "project.withdrawn": of(aboutProject, projectEnded("withdrawn")),
+  "project.relisted": null,
+  "project.corrected": null,
+  "pledge.made": of(aboutPledge, pledgeMade),
+  "pledge.withdrawn": of(aboutPledge, pledgeWithdrawn),
+  "pledge.accepted": of(aboutPledge, pledgeAccepted),
+  "pledge.declined": of(aboutPledge, pledgeDeclined),
+  "pledge.expired": of(aboutPledge, pledgeExpired),
+  "pledge.corrected": null,
+  "match.corrected": null,
+  "match.completed": of(aboutMatch, matchCompleted),
+  "match.cancelled": of(aboutMatch, matchCancelled),
+  "delivery.recorded": of(aboutDelivery, deliveryRecorded),
+  "delivery.confirmed": of(aboutDelivery, deliveryConfirmed),
+  "delivery.disputed": of(aboutDelivery, deliveryDisputed),
+  "delivery.corrected": null,
+};

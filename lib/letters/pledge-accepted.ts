@@ -1,0 +1,17 @@
+import { routes } from "@/lib/routes";
+import type { AboutPledge } from "./about-pledge";
+import { toOtherSides } from "./addressed";
+
+/** Tells a supplier that its offer is welcome, and what was agreed: all of it or a part. */
+export const pledgeAccepted = (about: AboutPledge) =>
+  toOtherSides(about, {
+    supplier: {
+      subject: `Accepted, with thanks: ${about.project}`,
+      paragraphs: [
+        `${about.community.name} accepts your offer to “${about.project}”.`,
+        `What is agreed: ${about.agreed}.`,
+        "Get in touch with each other about when and where. Once it has arrived, record it.",
+      ],
+      action: { label: "See what is agreed", path: routes.supplierPledge(about.id) },
+    },
+  });
