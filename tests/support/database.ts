@@ -17,6 +17,7 @@ await asAdmin(`CREATE DATABASE ${name} TEMPLATE maypole_template`);
 const clone = new URL(template);
 clone.pathname = `/${name}`;
 process.env["DATABASE_URL"] = clone.href;
+process.env["NEXTAUTH_SECRET"] ??= "a secret that only tests know";
 
 const { closeDatabase, pool } = await import("@/lib/db");
 const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
