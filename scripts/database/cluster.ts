@@ -106,6 +106,8 @@ async function initialise(place: Cluster): Promise<void> {
       "--locale-provider=builtin",
       "--builtin-locale=C.UTF-8",
       "--encoding=UTF8",
+      // Whoever gives up the care for disks (tests) need not wait for them here either.
+      ...(place.options.includes("fsync=off") ? ["--no-sync"] : []),
       ...Object.entries(settings).map(([name, value]) => `--set=${name}=${value}`),
     ]);
     if (code !== 0) throw new Sentence(`The embedded database could not be made: ${output.split("\n").at(-1) ?? ""}`);

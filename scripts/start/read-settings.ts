@@ -17,8 +17,9 @@ export interface Settings {
 }
 
 const needed = ["NEXTAUTH_SECRET", "NEXTAUTH_URL", "SMTP_URL"];
+const portRange = "PORT must be a whole number from 1 to 65535";
 const variables = z.object({
-  PORT: z.coerce.number("PORT must be a number").int().min(1, "PORT must be from 1 to 65535").max(65_535).default(3000),
+  PORT: z.coerce.number(portRange).int(portRange).min(1, portRange).max(65_535, portRange).default(3000),
   MAYPOLE_DEMO: z.stringbool("MAYPOLE_DEMO must be true or false").optional(),
 });
 
