@@ -8,6 +8,7 @@ import { listOurProjects } from "./list-our-projects";
 type Counted = { description: string; type: NeedType; unit: string; line: string | null };
 type PledgeWaiting = Counted & { id: string; title: string; supplier: string; quantity: number; offeredAt: Date };
 type DeliveryWaiting = Counted & {
+  id: string;
   matchId: string;
   title: string;
   supplier: string;
@@ -50,7 +51,7 @@ function pledgesToAnswer(actor: Actor): Promise<PledgeWaiting[]> {
 
 function deliveriesToConfirm(actor: Actor): Promise<DeliveryWaiting[]> {
   return db.$queryRaw<DeliveryWaiting[]>`
-    SELECT m.id AS "matchId", p.title, s.name AS supplier, d.quantity, d."deliveredOn",
+    SELECT d.id, m.id AS "matchId", p.title, s.name AS supplier, d.quantity, d."deliveredOn",
       n.description, n.type, n.unit, l.description AS line
     FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
       JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" s ON s.id = m."supplierId"

@@ -3,7 +3,9 @@ import { z } from "zod";
 /** Where a page of a list ends: the phase of its order, the number it goes by, and the last project's id. */
 export type PageKey = { phase: number; number: number; id: string };
 
-const key = z.tuple([z.coerce.number().int().min(0).max(9), z.coerce.number().int(), z.uuid()]);
+// Milliseconds or a count. This is in the year 2223, and anything larger is nobody's page.
+const number = z.coerce.number().int().min(0).max(8_000_000_000_000);
+const key = z.tuple([number.max(9), number, z.uuid()]);
 
 /** A place in a list as an address carries it, such as `0.1727740800000.0193f…`. */
 export const pageKey = ({ phase, number, id }: PageKey): string => `${phase}.${number}.${id}`;

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { MatchStatusTag } from "@/components/matches/match-status-tag";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { RibbonRow } from "@/components/ui/ribbon";
+import { formatInstantDay } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
+import { routes } from "@/lib/routes";
+import { Arrival } from "./arrival";
+
+export const metadata: Metadata = { title: "What has arrived" };
+
+export default async function MatchPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("community", routes.communityMatch(id));
+  const match = await page(() => loadMatch(actor, id));
+  const { project, supplier, agreed, confirmed, deliveries } = match;
+  const toConfirm = deliveries.find(({ status }) => status === "recorded");
+  return (
+    <WorkArea area={area} current="home" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
+        <PageHeading eyebrow={project.title} title={`${agreed.shown} from ${supplier.name}`} />
+        <p className="meta">
+          <MatchStatusTag status={match.status} />
+          <span>Agreed {formatInstantDay(match.agreedAt)}</span>
+          <span>For: {match.need.description}</span>
+        </p>
+        <RibbonRow
+          label="Confirmed so far"
+          value={`${confirmed.shown} of ${agreed.shown}`}
+          part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
+        />
+        {match.endedReason && <Notice title="Why it ended">{match.endedReason}</Notice>}
+        <section className="stack">
+          <h2>What has come</h2>
+          {deliveries.length === 0 && <p className="soft">Nothing yet.</p>}
+          {deliveries.map((delivery) => (
+            <Arrival key={delivery.id} {...{ delivery, match }} answering={delivery.id === toConfirm?.id} />
+          ))}
+        </section>
+        <WhatNext match={match} waiting={toConfirm !== undefined} />
+      </div>
+    </WorkArea>
+  );
+}
+
+function WhatNext({ match, waiting }: { match: MatchShown; waiting: boolean }) {
+  const { id, open, left, confirmed, supplier } = match;
+  if (!open) {
+    return (
+      <p className="soft">
+        Has something come after all? <a href={routes.recordArrival(id)}>Say what arrived</a>
+      </p>
+    );
+  }
+  return (
+    <section className="stack">
+      <h2>Still to come: {left.shown}</h2>
+      <div className="actions">
+        <LinkButton href={routes.recordArrival(id)} variant={waiting ? "quiet" : "primary"}>
+          Say what arrived
+        </LinkButton>
+        {confirmed.quantity > 0 ? (
+          <LinkButton href={routes.finishMatch(id)} variant="quiet">
+            That is all we will get
+          </LinkButton>
+        ) : (
+          <LinkButton href={routes.finishMatch(id)} variant="quiet">
+            It will never come
+          </LinkButton>
+        )}
+      </div>
+      <p className="soft text-small">
+        Have you and {supplier.name} agreed to call it off? <a href={routes.cancelMatch(id)}>Cancel it</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { DateField } from "@/components/ui/date-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { dayInLondon } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
+import { routes } from "@/lib/routes";
+import { recordDeliveryAction } from "../actions";
+import { MatchStep } from "../match-step";
+import { QuantityField } from "../quantity-field";
+
+export const metadata: Metadata = { title: "What arrived?" };
+
+export default async function RecordArrivalPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("community", routes.recordArrival(id));
+  const match = await page(() => loadMatch(actor, id));
+  const [year, month, day] = dayInLondon(new Date()).split("-");
+  return (
+    <MatchStep {...{ area, match }} title="What arrived?" button="Save what arrived" action={recordDeliveryAction}>
+      <QuantityField
+        match={match}
+        label={match.cash ? "How much money came?" : "How many came?"}
+        hint="What really came, even if it is less than was agreed. The rest can come later."
+        quantity={match.left.quantity}
+      />
+      <DateField name="deliveredOn" label="When?" hint="For example, 27 3 2026" defaultValue={{ day, month, year }} />
+      {match.cash && <Proofs match={match} />}
+      <TextArea name="note" label="Anything to add?" hint="You can leave this empty." rows={2} maxLength={1000} />
+    </MatchStep>
+  );
+}
+
+function Proofs({ match }: { match: MatchShown }) {
+  return (
+    <>
+      <TextField
+        name="payer"
+        label="Who paid?"
+        hint="As on your bank statement"
+        defaultValue={match.supplier.name}
+        maxLength={200}
+      />
+      <TextField
+        name="payee"
+        label="Who was paid?"
+        hint="The name of the account that it came to"
+        defaultValue={match.organisation.name}
+        maxLength={200}
+      />
+    </>
+  );
+}

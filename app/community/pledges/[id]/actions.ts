@@ -1,0 +1,26 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { acceptPledge } from "@/lib/pledges/accept-pledge";
+import { declinePledge } from "@/lib/pledges/decline-pledge";
+import { routes } from "@/lib/routes";
+
+export async function acceptPledgeAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => acceptPledge(actor, input),
+    ({ matchId }) => routes.communityMatch(matchId),
+  );
+}
+
+export async function declinePledgeAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => declinePledge(actor, input),
+    ({ projectId }) => routes.communityProject(projectId),
+  );
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { ActionForm } from "@/components/ui/action-form";
+import { MoneyField } from "@/components/ui/money-field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { formatMoney } from "@/lib/money";
+import { formatUnit } from "@/lib/needs/quantity";
+import type { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
+import { acceptPledgeAction, declinePledgeAction } from "./actions";
+
+type Pledge = Awaited<ReturnType<typeof loadPledgeToAnswer>>;
+
+/** Says yes to all or part of an offer, or no: two forms, so that neither is sent by mistake for the other. */
+export function AnswerPledge({ pledge }: { pledge: Pledge }) {
+  const hidden = { pledgeId: pledge.id };
+  const { supplier } = pledge;
+  return (
+    <>
+      <section className="stack">
+        <h2>Accept it</h2>
+        {pledge.tooMuch && (
+          <Notice tone="warn">They offer more than you still need. You can accept up to {pledge.left}.</Notice>
+        )}
+        <ActionForm action={acceptPledgeAction} submission={randomUUID()} hidden={hidden}>
+          <HowMuch pledge={pledge} />
+          <p className="soft text-small">
+            {supplier.name} is told at once. You both see how to go on from there, and nothing counts as given until you
+            confirm that it came.
+          </p>
+          <div className="actions">
+            <SubmitButton pendingLabel="Accepting…">Accept this offer</SubmitButton>
+          </div>
+        </ActionForm>
+      </section>
+      <section className="stack">
+        <h2>Or say no, thank you</h2>
+        <p>
+          It is fine to decline help that does not fit. It costs you nothing: your project stays as it is, and nobody
+          counts it against you.
+        </p>
+        <ActionForm action={declinePledgeAction} submission={randomUUID()} hidden={hidden}>
+          <TextArea
+            name="reason"
+            label="Why does it not fit?"
+            hint={`A few words for the procurement team. ${supplier.name} never sees this.`}
+            rows={2}
+            maxLength={500}
+          />
+          <div className="actions">
+            <SubmitButton variant="quiet" pendingLabel="Declining…">
+              Decline this offer
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      </section>
+    </>
+  );
+}
+
+function HowMuch({ pledge }: { pledge: Pledge }) {
+  const { need, line, quantity, leftQuantity } = pledge;
+  const hint = `They offer ${pledge.offered}. Change this to accept only part.`;
+  const all = line ? quantity : Math.min(quantity, leftQuantity);
+  if (need.type === "cash" && !line) {
+    return (
+      <MoneyField
+        name="quantity"
+        label="How much do you accept?"
+        hint={hint}
+        defaultValue={formatMoney(all).replace("£", "")}
+      />
+    );
+  }
+  return (
+    <TextField
+      name="quantity"
+      label="How many do you accept?"
+      hint={hint}
+      inputMode="numeric"
+      width={10}
+      suffix={line ? line.description : formatUnit(need.unit, 2)}
+      defaultValue={all.toLocaleString("en-GB")}
+    />
+  );
+}

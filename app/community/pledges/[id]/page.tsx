@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { SummaryList } from "@/components/ui/summary-list";
+import { formatDay, formatInstantDay } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
+import { routes } from "@/lib/routes";
+import { AnswerPledge } from "./answer-pledge";
+
+export const metadata: Metadata = { title: "An offer" };
+
+export default async function PledgePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("community", routes.communityPledge(id));
+  const pledge = await page(() => loadPledgeToAnswer(actor, id));
+  const { supplier, project, status } = pledge;
+  const rows = [
+    { label: "For", value: pledge.need.description },
+    ...(pledge.line ? [{ label: "Instead of money", value: `It would be ${pledge.offered}, not cash` }] : []),
+    ...(pledge.message ? [{ label: "They say", value: pledge.message }] : []),
+    ...(pledge.deliverBy ? [{ label: "They can give it by", value: formatDay(pledge.deliverBy) }] : []),
+    { label: "Offered on", value: formatInstantDay(pledge.offeredAt) },
+    ...(status === "offered" ? [{ label: "You still need", value: pledge.left }] : []),
+    ...(supplier.about ? [{ label: `About ${supplier.name}`, value: supplier.about }] : []),
+  ];
+  return (
+    <WorkArea area={area} current="home" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
+        <PageHeading eyebrow={project.title} title={`${supplier.name} offers ${pledge.offered}`} />
+        {status !== "offered" && <PledgeStatusTag status={status} />}
+        <SummaryList rows={rows} />
+        {status === "offered" && <AnswerPledge pledge={pledge} />}
+        {pledge.matchId && (
+          <Notice tone="success" title="You accepted this offer">
+            <div className="actions pt-2">
+              <LinkButton href={routes.communityMatch(pledge.matchId)}>See what has arrived</LinkButton>
+            </div>
+          </Notice>
+        )}
+        {pledge.privateReason && (
+          <Notice title="Why you declined">
+            {pledge.privateReason}
+            <p className="soft text-small">Only your organisation and the procurement team see this.</p>
+          </Notice>
+        )}
+      </div>
+    </WorkArea>
+  );
+}

@@ -1,0 +1,26 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { closeProject } from "@/lib/projects/close-project";
+import { relistProject } from "@/lib/projects/relist-project";
+import { withdrawProject } from "@/lib/projects/withdraw-project";
+import { routes } from "@/lib/routes";
+
+const toProject = ({ id }: { id: string }) => routes.communityProject(id);
+
+export async function closeProjectAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => closeProject(actor, input), toProject);
+}
+
+export async function withdrawProjectAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => withdrawProject(actor, input), toProject);
+}
+
+export async function relistProjectAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => relistProject(actor, input), toProject);
+}

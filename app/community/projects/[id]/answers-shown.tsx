@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { Tag } from "@/components/ui/tag";
+import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import { ribbonColour } from "@/components/ui/ribbon-colour";
+import { formatDay } from "@/lib/dates";
+import { formatMoney } from "@/lib/money";
+import { needTypes } from "@/lib/needs/need-type";
+import { formatQuantity } from "@/lib/needs/quantity";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { questionTitles, type Question } from "@/lib/projects/questions";
+import { routes } from "@/lib/routes";
+
+const missing = <span className="waiting">Not answered yet</span>;
+
+/** Every answer of a listing under its question, with the way to change it while it is a draft. */
+export function AnswersShown({ draft, changeable }: { draft: ProjectDraft; changeable: boolean }) {
+  const change = (question: Question) =>
+    changeable ? { href: `${routes.question(draft.id, question)}?back=check` } : undefined;
+  const row = (label: string, value: ReactNode, question: Question): SummaryRow => ({
+    label,
+    value: value ?? missing,
+    change: change(question),
+  });
+  return (
+    <>
+      <Section question="what">
+        <SummaryList
+          rows={[
+            row("Name", draft.title, "what"),
+            row("In a sentence or two", draft.summary, "what"),
+            row("Why it is needed", draft.story, "what"),
+          ]}
+        />
+      </Section>
+      <Section question="children">
+        <SummaryList rows={[row("Children", childrenOf(draft), "children")]} />
+      </Section>
+      <Section question="where">
+        <SummaryList rows={[row("Places", placesOf(draft), "where")]} />
+      </Section>
+      <Section question="drivers">
+        <SummaryList rows={[row("It changes", driversOf(draft), "drivers")]} />
+      </Section>
+      <Section question="shaped">
+        <SummaryList rows={[row("They said, and we did", draft.shapedByChildren, "shaped")]} />
+      </Section>
+      <Section question="needs">
+        {draft.needs.length === 0 && <SummaryList rows={[row("Needs", null, "needs")]} />}
+        <SummaryList rows={draft.needs.map((need) => needRow(need, draft.id, changeable))} />
+      </Section>
+      <MoneySection {...{ draft, changeable }} />
+    </>
+  );
+}
+
+function Section({ question, children }: { question: Question; children: ReactNode }) {
+  return (
+    <section id={question}>
+      <h2 className="text-lead">{questionTitles[question]}</h2>
+      {children}
+    </section>
+  );
+}
+
+function MoneySection({ draft, changeable }: { draft: ProjectDraft; changeable: boolean }) {
+  const cash = draft.needs.filter(({ type }) => type === "cash");
+  if (cash.length === 0) return null;
+  const rows = cash.map((need) => ({
+    label: formatMoney(need.quantity),
+    value: need.lines.length === 0 ? missing : <Lines need={need} />,
+    change: changeable ? { href: `${routes.moneyFor(draft.id, need.id)}?back=check` } : undefined,
+  }));
+  return (
+    <Section question="money">
+      <SummaryList rows={rows} />
+    </Section>
+  );
+}
+
+type Need = ProjectDraft["needs"][number];
+
+function Lines({ need }: { need: Need }) {
+  const left = need.quantity - need.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
+  return (
+    <ul>
+      {need.lines.map(({ id, description, quantity, amountPence, inKindWelcome }) => (
+        <li key={id}>
+          {`${quantity.toLocaleString("en-GB")} × ${description}, ${formatMoney(amountPence)}`}
+          {inKindWelcome && <span className="hint">We would be glad of these instead of the money</span>}
+        </li>
+      ))}
+      {left > 0 && <li className="soft">{formatMoney(left)} left over</li>}
+    </ul>
+  );
+}
+
+function needRow(need: Need, projectId: string, changeable: boolean): SummaryRow {
+  const { type, description, essential, neededBy } = need;
+  const details = [
+    needTypes[type].name,
+    ...(essential ? [] : ["nice to have"]),
+    ...(neededBy ? [`by ${formatDay(neededBy)}`] : []),
+  ];
+  return {
+    label: description,
+    value: (
+      <>
+        {formatQuantity(need, need.quantity)}
+        <span className="hint">{details.join(" · ")}</span>
+      </>
+    ),
+    change: changeable ? { href: routes.changeNeed(projectId, need.id) } : undefined,
+  };
+}
+
+function childrenOf({ childrenExpected, ageFrom, ageTo, childFocused }: ProjectDraft) {
+  if (childrenExpected === null) return null;
+  const ages = ageFrom === ageTo ? `aged ${ageFrom ?? 0}` : `aged ${ageFrom ?? 0} to ${ageTo ?? 25}`;
+  const who = `About ${childrenExpected.toLocaleString("en-GB")} children ${ages}`;
+  return childFocused ? who : `${who}. It is not only for children.`;
+}
+
+function placesOf({ places }: ProjectDraft) {
+  if (places.length === 0) return null;
+  return places.map(({ name, postcode, district }) => `${name ?? ""}, ${postcode ?? district ?? ""}`).join("\n");
+}
+
+function driversOf({ drivers }: ProjectDraft) {
+  if (drivers.length === 0) return null;
+  return (
+    <span className="tags">
+      {drivers.map(({ code, name }) => (
+        <Tag key={code} colour={ribbonColour(code)}>
+          {name}
+        </Tag>
+      ))}
+    </span>
+  );
+}

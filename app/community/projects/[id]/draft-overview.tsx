@@ -1,0 +1,47 @@
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import type { Area } from "@/lib/http/at-work";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { questions, questionTitles, type Question } from "@/lib/projects/questions";
+import { routes } from "@/lib/routes";
+
+/** A draft at a glance: which questions have their answer, and where to go on. */
+export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft }) {
+  const cash = draft.needs.some(({ type }) => type === "cash");
+  const asked = questions.filter((question) => question !== "money" || cash);
+  const next = asked.find((question) => !draft.answered.includes(question)) ?? "check";
+  const done = asked.filter((question) => draft.answered.includes(question)).length;
+  return (
+    <WorkArea area={area} current="home" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.community}>Back to what waits for you</BackLink>
+        <PageHeading eyebrow="Draft: only your organisation sees it" title={draft.title} />
+        {draft.returnedReason !== null && (
+          <Notice tone="warn" title="The procurement team asks you to change something">
+            {draft.returnedReason}
+          </Notice>
+        )}
+        <p>
+          {done} of {asked.length - 1} questions answered.
+        </p>
+        <TaskList tasks={asked.map((question) => task(draft, question, next))} />
+        <div className="actions">
+          <LinkButton href={routes.question(draft.id, next)}>
+            {next === "check" ? "Check your answers" : "Go on"}
+          </LinkButton>
+        </div>
+      </div>
+    </WorkArea>
+  );
+}
+
+function task(draft: ProjectDraft, question: Question, next: Question): Task {
+  const about = { label: questionTitles[question], href: routes.question(draft.id, question) };
+  if (question === "check") return { ...about, status: next === "check" ? "Ready" : "Then this", tone: "neutral" };
+  const answered = draft.answered.includes(question);
+  return answered ? { ...about, status: "Done", tone: "good" } : { ...about, status: "To do", tone: "info" };
+}

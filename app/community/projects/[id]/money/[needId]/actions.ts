@@ -1,0 +1,19 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
+import { routes } from "@/lib/routes";
+import { afterAnswer } from "../../after-answer";
+
+type Said = Awaited<ReturnType<typeof sayWhatMoneyBuys>>;
+
+export async function sayWhatMoneyBuysAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  const goTo = ({ projectId, needId, nextNeedId }: Said) => {
+    const need = form.get("then") === "add-line" ? needId : nextNeedId;
+    return need ? routes.moneyFor(projectId, need) : afterAnswer(form, projectId, "money");
+  };
+  return submit(form, (input) => sayWhatMoneyBuys(actor, input), goTo);
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FieldGroup } from "@/components/ui/field";
+import { MoneyField } from "@/components/ui/money-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { formatMoney } from "@/lib/money";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { openDraft, type QuestionProps } from "../../open-draft";
+import { QuestionForm, QuestionPage } from "../../question-page";
+import { sayWhatMoneyBuysAction } from "./actions";
+
+export const metadata: Metadata = { title: "What would the money buy?" };
+
+type Props = QuestionProps & { params: Promise<{ id: string; needId: string }> };
+type Line = ProjectDraft["needs"][number]["lines"][number];
+
+export default async function MoneyForPage(props: Props) {
+  const { area, draft, toCheck } = await openDraft(props, "money");
+  const { needId } = await props.params;
+  const need = draft.needs.find(({ id, type }) => id === needId && type === "cash") ?? notFound();
+  return (
+    <QuestionPage
+      {...{ area, draft }}
+      question="money"
+      title={`What would the ${formatMoney(need.quantity)} buy?`}
+      lede="Most suppliers find things, rooms and people’s time easier to give than money. If you say what the money is for, they can offer that instead. You decide whether to accept."
+    >
+      <QuestionForm
+        {...{ draft, toCheck }}
+        action={sayWhatMoneyBuysAction}
+        hidden={{ needId }}
+        more={
+          <SubmitButton variant="quiet" name="then" value="add-line">
+            Add a line
+          </SubmitButton>
+        }
+      >
+        {[...need.lines, undefined].map((line, number) => (
+          <LineFields key={line?.id ?? "new"} {...{ line, number }} />
+        ))}
+        {need.lines.length > 0 && <p className="soft text-small">{leftOver(need)}</p>}
+      </QuestionForm>
+    </QuestionPage>
+  );
+}
+
+function LineFields({ line, number }: { line: Line | undefined; number: number }) {
+  const name = (field: string) => `lines-${number}-${field}`;
+  return (
+    <FieldGroup boxed label={line || number === 0 ? `Line ${number + 1}` : "Another line, if there is one"}>
+      <div className="fields">
+        <TextField name={name("description")} label="What" defaultValue={line?.description} maxLength={200} />
+        <TextField
+          name={name("quantity")}
+          label="How many"
+          inputMode="numeric"
+          defaultValue={line?.quantity.toLocaleString("en-GB")}
+        />
+        <MoneyField
+          name={name("amount")}
+          label="For all of them"
+          width="full"
+          defaultValue={line && formatMoney(line.amountPence).replace("£", "")}
+        />
+      </div>
+      <Checkbox
+        name={name("inKindWelcome")}
+        label="We would be glad of these instead of the money"
+        defaultChecked={line?.inKindWelcome ?? true}
+      />
+    </FieldGroup>
+  );
+}
+
+function leftOver({ quantity, lines }: ProjectDraft["needs"][number]): string {
+  const total = lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
+  const left = quantity - total;
+  const rest = left === 0 ? "Nothing is left over." : `${formatMoney(left)} is left over.`;
+  return `What you have saved adds up to ${formatMoney(total)}. ${rest}`;
+}

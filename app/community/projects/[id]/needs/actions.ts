@@ -1,0 +1,23 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { addNeed } from "@/lib/needs/add-need";
+import { changeNeed } from "@/lib/needs/change-need";
+import { removeNeed } from "@/lib/needs/remove-need";
+import { routes } from "@/lib/routes";
+
+const toNeeds = ({ projectId }: { projectId: string }) => routes.question(projectId, "needs");
+
+export async function addNeedAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => addNeed(actor, input), toNeeds);
+}
+
+/** One form changes a need or takes it out; the button that was pressed says which. */
+export async function changeNeedAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  const deed = form.get("then") === "take-out" ? removeNeed : changeNeed;
+  return submit(form, (input) => deed(actor, input), toNeeds);
+}

@@ -1,0 +1,84 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateField, type DayParts } from "@/components/ui/date-field";
+import { MoneyField } from "@/components/ui/money-field";
+import { TextField } from "@/components/ui/text-field";
+import { formatMoney } from "@/lib/money";
+import { needTypes } from "@/lib/needs/need-type";
+import { formatUnit } from "@/lib/needs/quantity";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+
+type Need = ProjectDraft["needs"][number];
+
+/** What is asked of one need: what, how much of it, whether the project can go without, and by when. */
+export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | undefined }) {
+  const { question, example } = needTypes[type];
+  return (
+    <>
+      <TextField
+        name="description"
+        label={question}
+        hint={`For example: ${example}`}
+        maxLength={200}
+        defaultValue={need?.description}
+      />
+      {type === "cash" ? <CashFields need={need} /> : <CountFields type={type} need={need} />}
+      <Checkbox
+        name="essential"
+        label="We can’t do it without this"
+        hint="Leave this empty for something that would only be nice to have"
+        defaultChecked={need?.essential ?? true}
+      />
+      <DateField
+        name="neededBy"
+        label="Is there a day by which you need it?"
+        hint="You can leave this empty. For example, 27 3 2027"
+        defaultValue={need?.neededBy ? dayParts(need.neededBy) : undefined}
+      />
+    </>
+  );
+}
+
+function CashFields({ need }: { need?: Need | undefined }) {
+  const amount = need?.type === "cash" ? formatMoney(need.quantity).replace("£", "") : undefined;
+  return (
+    <MoneyField
+      name="quantity"
+      label="How much money would help?"
+      hint="Next you say what it would buy, so that somebody can give those things instead."
+      defaultValue={amount}
+    />
+  );
+}
+
+function CountFields({ type, need }: { type: Need["type"]; need?: Need | undefined }) {
+  const { units, unit } = needTypes[type];
+  const counted = need && need.type !== "cash" ? need : undefined;
+  return (
+    <div className="fields">
+      <TextField
+        name="quantity"
+        label="How many?"
+        hint="A number, such as 30"
+        inputMode="numeric"
+        width={10}
+        defaultValue={counted?.quantity.toLocaleString("en-GB")}
+      />
+      <TextField
+        name="unit"
+        label="Of what?"
+        hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
+        width={20}
+        maxLength={40}
+        defaultValue={formatUnit(counted?.unit ?? unit, counted?.quantity ?? 2)}
+      />
+    </div>
+  );
+}
+
+function dayParts(day: Date): DayParts {
+  return {
+    day: String(day.getUTCDate()),
+    month: String(day.getUTCMonth() + 1),
+    year: String(day.getUTCFullYear()),
+  };
+}

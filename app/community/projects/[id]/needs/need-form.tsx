@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormState } from "@/lib/forms/form-state";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { NeedFields } from "./need-fields";
+
+type Need = ProjectDraft["needs"][number];
+
+/** The form of one need, new or changed. */
+export function NeedForm({
+  action,
+  submission,
+  hidden,
+  type,
+  need,
+  children,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  submission?: string | undefined;
+  hidden: Record<string, string>;
+  type: Need["type"];
+  need?: Need | undefined;
+  children?: ReactNode;
+}) {
+  return (
+    <ActionForm action={action} submission={submission} hidden={hidden}>
+      <div className="stack-loose">
+        <NeedFields type={type} need={need} />
+      </div>
+      <div className="actions pt-2">
+        <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
+        {children}
+      </div>
+    </ActionForm>
+  );
+}

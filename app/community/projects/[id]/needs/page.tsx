@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { formatDay } from "@/lib/dates";
+import { needTypes } from "@/lib/needs/need-type";
+import { formatQuantity } from "@/lib/needs/quantity";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { questionAfter } from "@/lib/projects/questions";
+import { routes } from "@/lib/routes";
+import { openDraft, type QuestionProps } from "../open-draft";
+import { QuestionPage } from "../question-page";
+
+export const metadata: Metadata = { title: "What do you need?" };
+
+export default async function NeedsPage(props: QuestionProps) {
+  const { area, draft } = await openDraft(props, "needs");
+  const add = routes.addNeed(draft.id);
+  return (
+    <QuestionPage
+      {...{ area, draft }}
+      question="needs"
+      title="What do you need?"
+      lede="Add each thing on its own, so that somebody can give just that. Most suppliers find things, rooms and people’s time easier to give than money."
+    >
+      {draft.needs.length === 0 ? (
+        <EmptyState title="Nothing added yet" action={<LinkButton href={add}>Add what you need</LinkButton>}>
+          Start with the thing that would help the most.
+        </EmptyState>
+      ) : (
+        <>
+          <ul>
+            {draft.needs.map((need) => (
+              <NeedRow key={need.id} need={need} href={routes.changeNeed(draft.id, need.id)} />
+            ))}
+          </ul>
+          <div className="actions pt-2">
+            <LinkButton href={routes.question(draft.id, questionAfter("needs"))}>That is everything</LinkButton>
+            <LinkButton href={add} variant="quiet">
+              Add something else
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </QuestionPage>
+  );
+}
+
+function NeedRow({ need, href }: { need: ProjectDraft["needs"][number]; href: string }) {
+  return (
+    <li className="task">
+      <div>
+        <b>{need.description}</b>
+        <span className="hint">
+          {needTypes[need.type].name}: {formatQuantity(need, need.quantity)}
+          {need.essential ? "" : " · nice to have"}
+          {need.neededBy ? ` · by ${formatDay(need.neededBy)}` : ""}
+        </span>
+      </div>
+      <a className="task-link" href={href}>
+        Change<span className="sr-only"> {need.description}, or take it out</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { loadOurProject } from "@/lib/projects/load-our-project";
+import { loadProjectDraft } from "@/lib/projects/load-project-draft";
+import { routes } from "@/lib/routes";
+import { DraftOverview } from "./draft-overview";
+import { RunningProject } from "./running-project";
+import { SentProject } from "./sent-project";
+
+export const metadata: Metadata = { title: "Our project" };
+
+/** A project of one's own: what is still to answer, what was sent, or how it is doing. */
+export default async function OurProjectPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("community", routes.communityProject(id));
+  const draft = await page(() => loadProjectDraft(actor, id));
+  if (draft.status === "draft") return <DraftOverview {...{ area, draft }} />;
+  if (draft.status === "submitted") return <SentProject {...{ area, draft }} />;
+  return <RunningProject area={area} project={await page(() => loadOurProject(actor, id))} />;
+}

@@ -1,0 +1,27 @@
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { Notice } from "@/components/ui/notice";
+import { formatInstantDay } from "@/lib/dates";
+import type { Area } from "@/lib/http/at-work";
+import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { routes } from "@/lib/routes";
+import { AnswersShown } from "./answers-shown";
+
+/** A project that waits for the procurement team: what was sent, and what happens next. */
+export function SentProject({ area, draft }: { area: Area; draft: ProjectDraft }) {
+  const sent = draft.submittedAt ? ` on ${formatInstantDay(draft.submittedAt)}` : "";
+  return (
+    <WorkArea area={area} current="home" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.community}>Back to what waits for you</BackLink>
+        <PageHeading eyebrow={`Sent for approval${sent}`} title={draft.title} />
+        <Notice tone="success" title="The procurement team has it now">
+          They list it, or send it back and say what to change. We tell you by e-mail as soon as they have. You don’t
+          have to do anything until then.
+        </Notice>
+        <AnswersShown draft={draft} changeable={false} />
+      </div>
+    </WorkArea>
+  );
+}

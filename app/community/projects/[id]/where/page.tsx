@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { FieldGroup } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { openDraft, type QuestionProps } from "../open-draft";
+import { QuestionForm, QuestionPage } from "../question-page";
+import { answerWhereAction } from "./actions";
+
+export const metadata: Metadata = { title: "Where will children feel the difference?" };
+
+export default async function WherePage(props: QuestionProps) {
+  const { area, draft, toCheck } = await openDraft(props, "where");
+  const rows = [...draft.places, undefined].slice(0, Math.max(draft.places.length + (draft.places.length ? 1 : 0), 1));
+  return (
+    <QuestionPage
+      {...{ area, draft }}
+      question="where"
+      title="Where will children feel the difference?"
+      lede="Not where your office is. If the place must stay private, such as a refuge, give only the first half of the postcode."
+    >
+      <QuestionForm
+        {...{ draft, toCheck }}
+        action={answerWhereAction}
+        more={
+          <SubmitButton variant="quiet" name="then" value="add-row">
+            Add a place
+          </SubmitButton>
+        }
+      >
+        {rows.map((place, number) => (
+          <FieldGroup boxed key={place?.id ?? "new"} label={placeLabel(number, place !== undefined)}>
+            <div className="fields">
+              <TextField
+                name={`places-${number}-name`}
+                label="What people there call it"
+                defaultValue={place?.name ?? undefined}
+              />
+              <TextField
+                name={`places-${number}-postcode`}
+                label="Postcode"
+                autoComplete="off"
+                spellCheck={false}
+                defaultValue={place?.postcode ?? place?.district ?? undefined}
+              />
+            </div>
+          </FieldGroup>
+        ))}
+      </QuestionForm>
+    </QuestionPage>
+  );
+}
+
+const placeLabel = (number: number, filled: boolean) =>
+  number > 0 && !filled ? "Another place, if there is one" : `Place ${number + 1}`;

@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { Refusal } from "@/lib/refusal";
+import { projectsVisibleTo } from "./visible";
+
+const liveMatch = { status: { notIn: ["cancelled", "written_off"] as ("cancelled" | "written_off")[] } };
+
+/**
+ * All that a project's own page shows: its story, its needs and what is promised towards each, who runs it and who has
+ * helped. By its address within the actor's programme; refuses `notFound`.
+ */
+export async function loadProject(actor: Actor, slug: string) {
+  const seen = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Project" p WHERE p.slug = ${slug} AND ${projectsVisibleTo(actor)}`;
+  if (!seen[0]) throw new Refusal("notFound", "Project not found");
+  const project = await findProject(seen[0].id);
+  const { needs, drivers, places, organisation, relistings, relistedFrom, ...told } = project;
+  const helpers = helpersOf(needs);
+  const [relisting] = relistings;
+  return {
+    ...told,
+    organisation: { name: organisation.name, about: organisation.about },
+    places: places.map(({ name, district }) => [name, district].filter((part) => part !== null).join(", ")),
+    drivers: drivers.map(({ driver }) => driver),
+    needs: needs.map(({ matches, ...need }) => ({
+      ...need,
+      left: need.quantity - need.matchedQuantity,
+      helpers: matches.length,
+    })),
+    helpers,
+    backed: helpers.length > 0,
+    relistedAs: relisting?.slug ?? null,
+    /** Waiting is counted from here: a project that was listed before goes on waiting. */
+    firstListedAt: relistedFrom?.listedAt ?? told.listedAt,
+    ours: actor.organisationId === told.organisationId,
+    mayPledge: told.status === "listed" && can(actor, "pledge.make", {}),
+  };
+}
+
+export type ProjectShown = Awaited<ReturnType<typeof loadProject>>;
+
+function findProject(id: string) {
+  return db.project.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, slug: true, status: true, title: true, summary: true, story: true, organisationId: true },
+      ...{ childFocused: true, childrenExpected: true, ageFrom: true, ageTo: true, shapedByChildren: true },
+      ...{ listedAt: true, endedAt: true, endedReason: true },
+      organisation: { select: { name: true, about: true } },
+      places: { select: { name: true, district: true }, orderBy: { id: "asc" } },
+      drivers: { select: { driver: { select: { code: true, name: true } } }, orderBy: { driver: { position: "asc" } } },
+      relistedFrom: { select: { listedAt: true } },
+      relistings: { where: { status: "listed" }, select: { slug: true }, orderBy: { id: "desc" }, take: 1 },
+      needs: {
+        select: {
+          ...{ id: true, type: true, description: true, quantity: true, unit: true, matchedQuantity: true },
+          ...{ essential: true, neededBy: true },
+          lines: {
+            select: { id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
+            orderBy: { position: "asc" },
+          },
+          matches: { where: liveMatch, select: { supplier: { select: { name: true } } }, orderBy: { agreedAt: "asc" } },
+        },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+}
+
+/** Each supplier with a live match, once, the first to agree first within each need. */
+function helpersOf(needs: { matches: { supplier: { name: string } }[] }[]): string[] {
+  return [...new Set(needs.flatMap(({ matches }) => matches.map(({ supplier }) => supplier.name)))];
+}
