@@ -4,11 +4,9 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { listedBy, matchesBy } from "./definitions";
 import { type Group, perGroup } from "./groups";
 import type { Period } from "./period";
+import { rate, type Rate } from "./rate";
 
-const Met = z.object({ needs: z.number(), met: z.number() });
-
-/** Needs of the listed projects of a group, and how many of them were fully matched. */
-export type NeedsMet = z.infer<typeof Met>;
+const Met = z.object({ needs: z.number(), met: z.number() }).transform(({ needs, met }) => rate(met, needs));
 
 const Row = z.object({
   all: Met,
@@ -18,8 +16,8 @@ const Row = z.object({
   afterEventChildFocused: Met,
 } satisfies Record<Group, typeof Met>);
 
-/** How many needs of listed projects are fully matched? */
-export async function needsMet({ programmeId, asAt, eventDay }: Period): Promise<Record<Group, NeedsMet>> {
+/** How many needs of listed projects are fully matched, out of all of them? */
+export async function needsMet({ programmeId, asAt, eventDay }: Period): Promise<Record<Group, Rate>> {
   const figures = perGroup(
     (ofGroup) => Prisma.sql`json_build_object('needs', count(*) ${ofGroup}, 'met', count(m."needId") ${ofGroup})`,
   );

@@ -1,0 +1,48 @@
+import { scaleLinear } from "d3-scale";
+import { area, curveStepAfter, line } from "d3-shape";
+import type { Corner } from "@/lib/metrics/drawn-curve";
+
+/** Where things stand in one drawing of the curves: in its own units, from the corner where both axes begin. */
+export type Frame = {
+  width: number;
+  height: number;
+  left: number;
+  rowHeight: number;
+  ticks: number[];
+  shares: number[];
+};
+
+const allTicks = [0, 30, 90, 180, 270, 365];
+
+/** The days that have a mark on the axis; the last is where the axis ends. */
+export function dayTicks(lastDay: number): number[] {
+  const end = allTicks.find((tick) => tick >= lastDay) ?? 365;
+  return allTicks.filter((tick) => tick <= end);
+}
+
+/** The shares that have a mark on the axis, in steps of a tenth or a fifth, up past the highest drawn. */
+export function shareTicks(highest: number): number[] {
+  const step = highest > 0.5 ? 0.2 : 0.1;
+  const steps = Math.max(1, Math.ceil(Math.min(1, highest) / step - 1e-9));
+  return Array.from({ length: steps + 1 }, (_, place) => (place * step * 10) / 10);
+}
+
+/** What turns days and shares into a drawing's units, and corners into its paths. */
+export function plot({ width, height, ticks, shares }: Frame) {
+  const x = scaleLinear([0, ticks.at(-1) ?? 1], [0, width]);
+  const y = scaleLinear([0, shares.at(-1) ?? 1], [height, 0]);
+  const steps = line<Corner>(
+    ({ days }) => x(days),
+    ({ share }) => y(share),
+  ).curve(curveStepAfter);
+  const band = area<Corner>(
+    ({ days }) => x(days),
+    ({ lower }) => y(lower ?? 0),
+    ({ upper }) => y(upper ?? 0),
+  )
+    .defined(({ lower }) => lower !== null)
+    .curve(curveStepAfter);
+  return { x, y, steps: (corners: Corner[]) => steps(corners) ?? "", band: (corners: Corner[]) => band(corners) ?? "" };
+}
+
+export type Plot = ReturnType<typeof plot>;

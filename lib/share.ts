@@ -1,0 +1,6 @@
+/** A share from 0 to 1 as people read it: 0.29 is "29%", 0.0378 is "3.8%"; none is a dash. */
+export function formatShare(share: number | null): string {
+  if (share === null) return "–";
+  const percent = share * 100;
+  return `${percent > 0 && percent < 9.95 ? percent.toFixed(1).replace(/\.0$/, "") : percent.toFixed(0)}%`;
+}
