@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { link, readFile, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
@@ -45,7 +46,7 @@ export async function readLock(path: string): Promise<LockRecord | undefined> {
 }
 
 async function place(path: string, content: LockRecord): Promise<boolean> {
-  const draft = `${path}.${content.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(content), { mode: 0o600 });
   try {
     await link(draft, path);

@@ -29,9 +29,17 @@ async function listMigrations(directory: string) {
   };
 }
 
+/** A few connections for the engine. They close in their own time: a database dropped meanwhile is no one's error. */
+function enginePool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 3 });
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
 /** Brings a database up to date and returns the names of the migrations applied; two processes at once take turns. */
 export async function applyMigrations(url: string, directory = migrationsDirectory): Promise<string[]> {
-  const pool = new pg.Pool({ connectionString: url, max: 3 });
+  const pool = enginePool(url);
   const turn = new pg.Client({ connectionString: url });
   try {
     await turn.connect().catch((error: unknown) => {
@@ -78,8 +86,7 @@ export async function diffMigrations(
   const content = await readFile(schema, "utf8");
   const migrations = await listMigrations(directory);
   return withScratchDatabase(url, async (scratch) => {
-    const pool = new pg.Pool({ connectionString: scratch, max: 3 });
-    pool.on("error", () => undefined);
+    const pool = enginePool(scratch);
     try {
       const { engine, explain } = await openSchemaEngine(pool, [schema, content]);
       const difference = await engine
