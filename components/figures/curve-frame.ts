@@ -14,10 +14,10 @@ export type Frame = {
 
 const allTicks = [0, 30, 90, 180, 270, 365];
 
-/** The days that have a mark on the axis; the last is where the axis ends. */
-export function dayTicks(lastDay: number): number[] {
+/** The days that have a mark on the axis; the last is where the axis ends. A narrow drawing has no room for two close marks. */
+export function dayTicks(lastDay: number, narrow: boolean): number[] {
   const end = allTicks.find((tick) => tick >= lastDay) ?? 365;
-  return allTicks.filter((tick) => tick <= end);
+  return allTicks.filter((tick) => tick <= end && !(narrow && tick === 30 && end > 180));
 }
 
 /** The shares that have a mark on the axis, in steps of a tenth or a fifth, up past the highest drawn. */

@@ -11,10 +11,7 @@ export function inWords(interval: Interval | null): string {
 /** A share with what it is of ("58 of 200 projects backed") and its 95 % interval. */
 export function RateFigure({ rate, of, by }: { rate: Rate; of: string; by: string }) {
   return (
-    <Figure
-      value={formatShare(rate.share)}
-      note={rate.interval ? `${by}; ${inWords(rate.interval)} by chance alone` : by}
-    >
+    <Figure value={formatShare(rate.share)} note={rate.interval ? `${by}; 95% interval ${inWords(rate.interval)}` : by}>
       <b>
         {rate.count.toLocaleString("en-GB")} of {rate.total.toLocaleString("en-GB")}
       </b>{" "}

@@ -25,7 +25,7 @@ export function SurvivalCurve({ label, groups }: { label: string; groups: [Curve
   }));
   const lastDay = Math.max(...groups.map(({ curve }) => lastDayDrawn(curve) ?? 0));
   const highest = Math.max(0.1, ...drawn.flatMap(({ corners }) => corners.map(({ share, upper }) => upper ?? share)));
-  const marks = { ticks: dayTicks(lastDay), shares: shareTicks(highest) };
+  const shares = shareTicks(highest);
   return (
     <div className="stack">
       <div className="meta">
@@ -37,13 +37,13 @@ export function SurvivalCurve({ label, groups }: { label: string; groups: [Curve
         className="max-w-5xl max-md:hidden"
         label={label}
         drawn={drawn}
-        frame={{ width: 760, height: 300, left: 62, rowHeight: 22, ...marks }}
+        frame={{ width: 760, height: 300, left: 62, rowHeight: 22, ticks: dayTicks(lastDay, false), shares }}
       />
       <Drawing
         className="max-w-md md:hidden"
         label={label}
         drawn={drawn}
-        frame={{ width: 300, height: 260, left: 44, rowHeight: 20, ...marks }}
+        frame={{ width: 300, height: 260, left: 44, rowHeight: 20, ticks: dayTicks(lastDay, true), shares }}
       />
     </div>
   );

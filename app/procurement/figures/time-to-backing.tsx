@@ -1,79 +1,108 @@
+import type { ReactNode } from "react";
 import { inWords } from "@/components/figures/rate-figure";
 import { Card, CardGrid } from "@/components/ui/card";
-import { SummaryList } from "@/components/ui/summary-list";
+import { Figure } from "@/components/ui/figure";
 import { formatDays } from "@/lib/metrics/formats";
-import type { GroupFigures } from "@/lib/metrics/group-figures";
+import { type GroupFigures, horizonDays } from "@/lib/metrics/group-figures";
 import { formatShare } from "@/lib/share";
 
-const count = (projects: number) => `${projects.toLocaleString("en-GB")} ${projects === 1 ? "project" : "projects"}`;
+const number = (count: number) => count.toLocaleString("en-GB");
+const projects = (count: number) => `${number(count)} ${count === 1 ? "project" : "projects"}`;
 
 /** The three readings of the time to backing, side by side, and why the first one flatters. */
 export function TimeToBacking({ figures, day }: { figures: GroupFigures; day: string }) {
-  const { byCount, backedOnly, everyone, stillWaiting } = figures;
-  const notBacked = byCount.total - byCount.count;
+  const { count, total } = figures.byCount;
   return (
     <section className="stack" aria-labelledby="time-to-backing">
       <h2 id="time-to-backing">How long until a project is backed</h2>
       <CardGrid>
-        <Card
-          title="Backed projects only"
-          under={`The ${backedOnly.projects} of ${byCount.total} projects that were backed`}
-        >
-          <SummaryList
-            rows={[
-              { label: "Mean", value: formatDays(backedOnly.meanDays) },
-              { label: "Median", value: formatDays(backedOnly.medianDays) },
-              { label: "Left out", value: count(notBacked) },
-            ]}
-          />
-        </Card>
-        <Card
-          title="Everyone counted"
-          under={`All ${count(byCount.total)}, with those not backed counted for as long as they waited`}
-        >
-          <SummaryList
-            rows={[
-              ...everyone.within.map(({ days, share, interval }) => ({
-                label: `Backed within ${days} days`,
-                value: interval ? `${formatShare(share)} (${inWords(interval)})` : formatShare(share),
-              })),
-              {
-                label: "Median",
-                value:
-                  everyone.medianDays === null
-                    ? "Not reached: fewer than half are backed"
-                    : formatDays(everyone.medianDays),
-              },
-              { label: "Mean wait within 180 days", value: formatDays(everyone.restrictedMeanDays) },
-            ]}
-          />
-        </Card>
-        <Card
-          title="Still waiting"
-          under={`The ${stillWaiting.projects} of ${byCount.total} projects that are neither backed nor ended`}
-        >
-          <SummaryList
-            rows={[
-              { label: "Median age", value: formatDays(stillWaiting.medianDays) },
-              { label: "Longest", value: formatDays(stillWaiting.longestDays) },
-              { label: "Ended without backing", value: count(figures.ended) },
-            ]}
-          />
-        </Card>
+        <BackedOnly figures={figures} />
+        <Everyone figures={figures} />
+        <StillWaiting figures={figures} />
       </CardGrid>
-      <WhyTheFirstFlatters leftOut={notBacked} />
-      <p className="soft text-small">As at {day}. Shares are given with their 95% intervals.</p>
+      <p>
+        The first reading is the one that is usually published, and it flatters: it leaves out{" "}
+        {total - count === 1 ? "the one project that is" : `the ${number(total - count)} projects that are`} not backed.
+        A project listed last month can only be in it if it was backed within the month, so the mean falls whenever many
+        projects are new, even when nothing has got faster. The second reading counts everyone.
+      </p>
+      <p className="soft text-small">As at {day}. Ranges in brackets are 95% intervals.</p>
     </section>
   );
 }
 
-function WhyTheFirstFlatters({ leftOut }: { leftOut: number }) {
+function BackedOnly({ figures: { byCount, backedOnly } }: { figures: GroupFigures }) {
   return (
-    <p>
-      The first reading is the one that is usually published, and it flatters: it leaves out{" "}
-      {leftOut === 1 ? "the one project that is" : `the ${leftOut.toLocaleString("en-GB")} projects that are`} not
-      backed. A project listed last month can only be in it if it was backed within the month, so the mean falls
-      whenever many projects are new, even when nothing has got faster. The second reading counts everyone.
-    </p>
+    <Card
+      title="Backed projects only"
+      under={`The ${number(byCount.count)} of ${projects(byCount.total)} that were backed`}
+    >
+      <Figure value={formatDays(backedOnly.meanDays)}>
+        mean of those <b>that were backed</b>
+      </Figure>
+      <Lines
+        lines={[
+          ["Median", formatDays(backedOnly.medianDays)],
+          ["Not in it", projects(byCount.total - byCount.count)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Everyone({ figures: { byCount, everyone } }: { figures: GroupFigures }) {
+  const [first, ninety, last] = everyone.within;
+  const line = (within = first): [string, string] => [
+    `Within ${within?.days ?? 0} days`,
+    within?.interval
+      ? `${formatShare(within.share)} (${inWords(within.interval)})`
+      : formatShare(within?.share ?? null),
+  ];
+  return (
+    <Card
+      title="Everyone counted"
+      under={`All ${projects(byCount.total)}, those not backed for as long as they waited`}
+    >
+      <Figure value={formatShare(ninety?.share ?? null)}>
+        backed within <b>90 days</b> {ninety?.interval && `(${inWords(ninety.interval)})`}
+      </Figure>
+      <Lines
+        lines={[
+          line(first),
+          line(last),
+          ["Median", everyone.medianDays === null ? "Not reached" : formatDays(everyone.medianDays)],
+          [`Mean within ${horizonDays} days`, formatDays(everyone.restrictedMeanDays)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function StillWaiting({ figures: { byCount, stillWaiting, ended } }: { figures: GroupFigures }) {
+  return (
+    <Card title="Still waiting" under={`Neither backed nor ended, of ${projects(byCount.total)}`}>
+      <Figure value={number(stillWaiting.projects)}>
+        still waiting, half of them for <b>{formatDays(stillWaiting.medianDays)}</b> or more
+      </Figure>
+      <Lines
+        lines={[
+          ["Longest wait", formatDays(stillWaiting.longestDays)],
+          ["Ended without backing", projects(ended)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Lines({ lines }: { lines: [string, ReactNode][] }) {
+  return (
+    <dl>
+      {lines.map(([term, value]) => (
+        <div key={term} className="border-line flex flex-wrap justify-between gap-x-4 border-t py-2">
+          <dt>{term}</dt>
+          <dd className="font-semibold tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
