@@ -6,7 +6,9 @@ try {
   const { closeDatabase } = await import("@/lib/db");
   const { loadDemonstration } = await import("@/prisma/demonstration/load");
   const boss = await installQueues();
-  await loadDemonstration();
+  await loadDemonstration((line) => {
+    console.log(`  ${line}`);
+  });
   await boss.stop({ graceful: false, wait: true });
   await closeDatabase();
   process.exit(0);

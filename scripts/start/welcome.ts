@@ -5,9 +5,11 @@ export async function welcome({ address, demonstration }: Settings): Promise<voi
   console.log(`\nMaypole is at ${address}\n`);
   if (!demonstration) return;
   const { cast } = await import("@/prisma/demonstration/cast");
-  console.log(`This is a demonstration: its people are invented, and only this machine can reach it.`);
+  console.log("This is a demonstration: its people are invented, and only this machine can reach it.");
   console.log(`Sign in with one press at ${address}/sign-in as`);
   const width = Math.max(...cast.map(({ name }) => name.length));
-  for (const { name, email } of cast) console.log(`  ${name.padEnd(width)}  ${email}`);
-  console.log(`Letters are at ${address}/dev/mail. Press Ctrl-C to stop.\n`);
+  for (const { name, email, organisation } of cast) {
+    console.log(`  ${name.padEnd(width)}  ${email}${organisation ? `, ${organisation}` : ""}`);
+  }
+  console.log(`Letters are kept at ${address}/dev/mail. Press Ctrl-C to stop.\n`);
 }
