@@ -14,7 +14,8 @@ export function NeedRibbon({
   colour?: RibbonColour | undefined;
   children?: ReactNode;
 }) {
-  const label = need.type === "cash" ? `${formatMoney(need.quantity)} – ${need.description}` : need.description;
+  const met = need.matchedQuantity >= need.quantity;
+  const label = need.type === "cash" && met ? `${formatMoney(need.quantity)} – ${need.description}` : need.description;
   return (
     <RibbonRow label={label} value={formatProgress(need)} part={need.matchedQuantity / need.quantity} colour={colour}>
       {children}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { BackLink } from "@/components/layout/back-link";
+import { PublicPage } from "@/components/layout/public-page";
+import { Notice } from "@/components/ui/notice";
+import { atPublic } from "@/lib/http/at-public";
+import { page } from "@/lib/http/page";
+import { loadProject, type ProjectShown } from "@/lib/projects/load-project";
+import { routes } from "@/lib/routes";
+import { ProjectStory } from "./project-story";
+import { WhatIsNeeded } from "./what-is-needed";
+
+type Props = { params: Promise<{ programme: string; slug: string }> };
+
+const load = cache(async (programme: string, slug: string) => {
+  const { actor, area } = await atPublic(programme);
+  return { actor, area, project: await page(() => loadProject(actor, slug)) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { programme, slug } = await params;
+  const { project } = await load(programme, slug);
+  return { title: project.title, ...(project.summary === null ? {} : { description: project.summary }) };
+}
+
+/** A project: why it matters, what is needed, and how to help. */
+export default async function ProjectPage({ params }: Props) {
+  const { programme, slug } = await params;
+  const { actor, area, project } = await load(programme, slug);
+  if (!area.programme) notFound();
+  return (
+    <PublicPage area={area} current="projects">
+      <div className="stack">
+        <BackLink href={routes.projects(programme)}>All projects</BackLink>
+        <Standing project={project} programme={programme} />
+        <div className="split">
+          <ProjectStory project={project} today={new Date()} />
+          <WhatIsNeeded project={project} actor={actor} />
+        </div>
+      </div>
+    </PublicPage>
+  );
+}
+
+function Standing({ project, programme }: { project: ProjectShown; programme: string }) {
+  const { status, relistedAs, endedReason } = project;
+  if (status === "listed") return null;
+  if (status === "draft" || status === "submitted") {
+    return <Notice title="Only you can see this page">This project is not listed yet.</Notice>;
+  }
+  return (
+    <Notice title={status === "closed" ? "This project has closed" : "This project has been withdrawn"}>
+      {relistedAs ? (
+        <p>
+          It has been listed again: <a href={routes.project(programme, relistedAs)}>see it as it is now</a>.
+        </p>
+      ) : (
+        <p>It is not taking offers any more. Thank you to everybody who helped.</p>
+      )}
+      {project.ours && endedReason && <p>You said why: {endedReason}</p>}
+    </Notice>
+  );
+}

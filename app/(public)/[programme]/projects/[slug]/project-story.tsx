@@ -1,0 +1,75 @@
+import { ribbonColour } from "@/components/ui/ribbon-colour";
+import { Tag } from "@/components/ui/tag";
+import { Waiting } from "@/components/projects/waiting";
+import type { ProjectShown } from "@/lib/projects/load-project";
+
+/** What a project is, in its own words: for whom, why, and how children shaped it. */
+export function ProjectStory({ project, today }: { project: ProjectShown; today: Date }) {
+  const { title, summary, story, drivers, shapedByChildren } = project;
+  return (
+    <div className="stack-loose">
+      <div className="stack">
+        <div className="tags">
+          {drivers.map(({ code, name }) => (
+            <Tag key={code} colour={ribbonColour(code)}>
+              {name}
+            </Tag>
+          ))}
+        </div>
+        <h1 className="text-hero">{title}</h1>
+        {summary && <p className="text-lead">{summary}</p>}
+        <Facts project={project} today={today} />
+      </div>
+      {story && <p className="story">{story}</p>}
+      {shapedByChildren && (
+        <section className="stack">
+          <h2>Young people shaped this</h2>
+          <p className="story">{shapedByChildren}</p>
+        </section>
+      )}
+      <WhoRunsIt project={project} />
+    </div>
+  );
+}
+
+function Facts({ project, today }: { project: ProjectShown; today: Date }) {
+  const { organisation, places, firstListedAt } = project;
+  const children = helps(project);
+  return (
+    <div className="meta">
+      <span>Run by {organisation.name}</span>
+      {places.length > 0 && <span>{places.join("; ")}</span>}
+      {children && <span>{children}</span>}
+      <Waiting project={{ ...project, listedAt: firstListedAt }} today={today} />
+    </div>
+  );
+}
+
+function WhoRunsIt({ project: { organisation, helpers } }: { project: ProjectShown }) {
+  return (
+    <>
+      {organisation.about && (
+        <section className="stack">
+          <h2>Who runs it</h2>
+          <p>
+            <b>{organisation.name}.</b> {organisation.about}
+          </p>
+        </section>
+      )}
+      {helpers.length > 0 && (
+        <section className="stack">
+          <h2>Who has helped so far</h2>
+          <p>{new Intl.ListFormat("en-GB").format(helpers)}.</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "Helps 60 children aged 2 to 11", as much of it as is known. */
+function helps({ childrenExpected, ageFrom, ageTo }: ProjectShown): string | null {
+  if (!childrenExpected) return null;
+  const children = childrenExpected === 1 ? "1 child" : `${childrenExpected.toLocaleString("en-GB")} children`;
+  if (ageFrom === null || ageTo === null) return `Helps ${children}`;
+  return `Helps ${children} aged ${ageFrom === ageTo ? ageFrom : `${ageFrom} to ${ageTo}`}`;
+}

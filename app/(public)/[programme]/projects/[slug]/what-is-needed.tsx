@@ -1,0 +1,93 @@
+import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { OfferButton } from "@/components/needs/offer-button";
+import { LinkButton } from "@/components/ui/button";
+import { ribbonColour } from "@/components/ui/ribbon-colour";
+import type { Actor } from "@/lib/auth/actor";
+import { formatDay } from "@/lib/dates";
+import { formatMoney } from "@/lib/money";
+import { formatQuantity } from "@/lib/needs/quantity";
+import type { ProjectShown } from "@/lib/projects/load-project";
+import { routes } from "@/lib/routes";
+
+type Need = ProjectShown["needs"][number];
+
+/** Each need as a ribbon, with the way to offer something towards it. */
+export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor: Actor }) {
+  const signedIn = actor.userId !== null;
+  const open = project.status === "listed";
+  const mayOffer = project.mayPledge || (open && !signedIn);
+  const first = project.needs.find(({ left }) => left > 0);
+  const colour = ribbonColour(project.drivers[0]?.code);
+  return (
+    <aside className="card stack-loose" aria-labelledby="needed">
+      <h2 className="text-lead" id="needed">
+        What is needed
+      </h2>
+      <ul className="need-list">
+        {project.needs.map((need) => (
+          <li key={need.id}>
+            <NeedRibbon
+              need={need}
+              colour={
+                need.type === "cash" ? ribbonColour(project.drivers[1]?.code ?? project.drivers[0]?.code) : colour
+              }
+            >
+              <NeedFacts need={need} />
+              {mayOffer && need.left > 0 && (
+                <div className="pt-1">
+                  <OfferButton need={need} signedIn={signedIn} first={need === first} />
+                </div>
+              )}
+            </NeedRibbon>
+          </li>
+        ))}
+      </ul>
+      <Foot project={project} actor={actor} open={open && first !== undefined} />
+    </aside>
+  );
+}
+
+function NeedFacts({ need }: { need: Need }) {
+  const { type, quantity, matchedQuantity, left, essential, neededBy, lines } = need;
+  const facts = [
+    matchedQuantity > 0 && left > 0 && `${formatQuantity(need, left)} still needed`,
+    neededBy && left > 0 && `by ${formatDay(neededBy)}`,
+    !essential && "welcome, not essential",
+  ].filter((fact) => typeof fact === "string");
+  return (
+    <>
+      {facts.length > 0 && <p className="soft text-small">{facts.join(" · ")}</p>}
+      {type === "cash" && lines.length > 0 && (
+        <p className="soft text-small">
+          {lines.every(({ inKindWelcome }) => inKindWelcome)
+            ? "or any of what it would buy"
+            : `${formatMoney(quantity)} would buy`}
+          : {lines.map(lineWords).join(" · ")}
+        </p>
+      )}
+    </>
+  );
+}
+
+const lineWords = ({ quantity, description }: Need["lines"][number]) =>
+  quantity === 1 ? description : `${quantity.toLocaleString("en-GB")} × ${description}`;
+
+function Foot({ project, actor, open }: { project: ProjectShown; actor: Actor; open: boolean }) {
+  const { helpers, ours, id } = project;
+  if (ours) return <LinkButton href={routes.communityProject(id)}>Go to your project’s own page</LinkButton>;
+  if (!open) return null;
+  if (actor.role === "supplier" && !project.mayPledge) {
+    return <p>You can offer help as soon as the procurement team has approved your organisation.</p>;
+  }
+  const count = helpers.length === 1 ? "One supplier has" : `${inWords(helpers.length)} suppliers have`;
+  return (
+    <p className="soft text-small">
+      {helpers.length > 0 && `${count} helped so far. `}
+      You can give all of it or part of it, alone or with others.
+    </p>
+  );
+}
+
+const inWords = (count: number) =>
+  ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"][count] ??
+  count.toLocaleString("en-GB");

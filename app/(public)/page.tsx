@@ -1,0 +1,36 @@
+import { PageHeading } from "@/components/layout/page-heading";
+import { PublicPage } from "@/components/layout/public-page";
+import { Card, CardGrid } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { atPublic } from "@/lib/http/at-public";
+import { listProgrammes } from "@/lib/programmes/get-programme";
+import { routes } from "@/lib/routes";
+import { ProgrammeHome } from "./programme-home";
+
+/** The front page: the programme's own where there is one, else a choice of them. */
+export default async function HomePage() {
+  const { actor, area } = await atPublic();
+  if (area.programme) return <ProgrammeHome actor={actor} area={area} programme={area.programme} />;
+  const programmes = await listProgrammes();
+  return (
+    <PublicPage area={area}>
+      <div className="stack">
+        <PageHeading
+          title="A local child needs something that you may have"
+          lede="Suppliers to the NHS give things, time, rooms, skills and money to projects for local children. Choose where."
+        />
+        {programmes.length === 0 ? (
+          <EmptyState title="No programme has started here yet">
+            Whoever runs this installation makes the first one. Come back soon.
+          </EmptyState>
+        ) : (
+          <CardGrid>
+            {programmes.map(({ id, slug, name, area: place }) => (
+              <Card key={id} title={place} level={2} under={name} href={routes.programme(slug)} />
+            ))}
+          </CardGrid>
+        )}
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,89 @@
+import { PublicPage } from "@/components/layout/public-page";
+import { ProjectCard } from "@/components/projects/project-card";
+import { LinkButton } from "@/components/ui/button";
+import { CardGrid } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Actor } from "@/lib/auth/actor";
+import type { PublicArea } from "@/lib/http/at-public";
+import { publicFigures } from "@/lib/metrics/public-figures";
+import type { Programme } from "@/lib/programmes/get-programme";
+import { loadHomeProjects, loadLongestWaitingFor, type WaitingFor } from "@/lib/projects/load-home-projects";
+import type { ProjectRow } from "@/lib/projects/load-project-rows";
+import { routes } from "@/lib/routes";
+import { HomeFigures } from "./home-figures";
+import { WhatCouldYouGive } from "./what-could-you-give";
+
+/** A programme's front page: what children wait for, a way to find what one could give, the figures, and projects to look at. */
+export async function ProgrammeHome({
+  actor,
+  area,
+  programme,
+}: {
+  actor: Actor;
+  area: PublicArea;
+  programme: Programme;
+}) {
+  const [projects, waitingFor, figures] = await Promise.all([
+    loadHomeProjects(actor),
+    loadLongestWaitingFor(actor),
+    publicFigures(actor),
+  ]);
+  return (
+    <PublicPage area={area} width="full">
+      <div className="wrap hero split">
+        <Opening programme={programme} waitingFor={waitingFor} />
+        <WhatCouldYouGive programme={programme.slug} />
+      </div>
+      <HomeFigures figures={figures} />
+      <ProjectsToSee programme={programme.slug} projects={projects} />
+    </PublicPage>
+  );
+}
+
+function Opening({ programme, waitingFor }: { programme: Programme; waitingFor: WaitingFor | null }) {
+  return (
+    <div className="stack">
+      <h1 className="text-hero">
+        {waitingFor
+          ? `${waitingFor.children.toLocaleString("en-GB")} children are waiting for ${waitingFor.things}. You may have some.`
+          : "A local child needs something that you may have."}
+      </h1>
+      <p className="text-lead">
+        Suppliers to the NHS in {programme.area} give what they have – things, time, rooms, skills, money – to projects
+        for local children that have said what they need.
+      </p>
+      <div className="actions pt-2">
+        <LinkButton href={routes.projects(programme.slug)}>See what is needed</LinkButton>
+        <LinkButton href={routes.startProject} variant="quiet">
+          List your project
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function ProjectsToSee({ programme, projects }: { programme: string; projects: ProjectRow[] }) {
+  const today = new Date();
+  return (
+    <section className="wrap page stack">
+      <div className="heading-row">
+        <h2>Waiting for somebody like you</h2>
+        <a href={routes.projects(programme)}>See every project that needs help</a>
+      </div>
+      {projects.length === 0 ? (
+        <EmptyState
+          title="No project is waiting today"
+          action={<LinkButton href={routes.startProject}>List your project</LinkButton>}
+        >
+          Community organisations list what they need here. If you work with children, yours could be the first.
+        </EmptyState>
+      ) : (
+        <CardGrid>
+          {projects.map((project) => (
+            <ProjectCard key={project.id} programme={programme} project={project} today={today} />
+          ))}
+        </CardGrid>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from "@/components/ui/button";
+import { PlainTextField } from "@/components/ui/plain-field";
+import { routes } from "@/lib/routes";
+
+/** Leads from what somebody has to the projects that could use it. */
+export function WhatCouldYouGive({ programme }: { programme: string }) {
+  return (
+    <form className="card stack" role="search" action={routes.projects(programme)} aria-labelledby="give">
+      <h2 className="text-lead" id="give">
+        What could you give?
+      </h2>
+      <PlainTextField
+        name="words"
+        type="search"
+        label="Something, somewhere or someone’s time"
+        hint="For example: laptops, a hall, bookkeeping"
+      />
+      <div className="ask-row">
+        <PlainTextField name="place" label="Near this place" hint="A postcode, or a name such as Erdington" />
+        <Button>Find</Button>
+      </div>
+    </form>
+  );
+}

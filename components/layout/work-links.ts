@@ -1,0 +1,26 @@
+import type { WorkKind } from "@/lib/http/at-work";
+import { routes } from "@/lib/routes";
+import type { NavLink } from "./site-header";
+
+const sections: Record<WorkKind, (programme: string) => { section: string; href: string; label: string }[]> = {
+  community: (programme) => [
+    { section: "home", href: routes.community, label: "What we need to do" },
+    { section: "start", href: routes.startProject, label: "List a project" },
+    { section: "projects", href: routes.projects(programme), label: "All projects" },
+  ],
+  supplier: (programme) => [
+    { section: "home", href: routes.supplier, label: "What we need to do" },
+    { section: "projects", href: routes.projects(programme), label: "Find a project" },
+    { section: "given", href: routes.given, label: "What we have given" },
+  ],
+  procurement: (programme) => [
+    { section: "home", href: routes.procurement, label: "Work queue" },
+    { section: "figures", href: routes.figures, label: "Figures" },
+    { section: "projects", href: routes.projects(programme), label: "All projects" },
+  ],
+};
+
+/** The places that somebody at work goes between, the current one marked; the same in their area and on public pages. */
+export function workLinks(kind: WorkKind, programme: string, current?: string): NavLink[] {
+  return sections[kind](programme).map(({ section, ...link }) => ({ ...link, current: section === current }));
+}
