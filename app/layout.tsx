@@ -17,6 +17,8 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
+export const dynamic = "force-dynamic";
+
 /** What stands around every page: the language, the letters and the colours. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

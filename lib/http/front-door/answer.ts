@@ -10,8 +10,8 @@ import type { Limits } from "./limits";
 import type { PageCache } from "./page-cache";
 import { sendPlainPage } from "./plain-page";
 import { police, tooLarge } from "./police";
-import { publicPage } from "./public-page";
-import { contentSecurityPolicy, newNonce, securityHeaders } from "./security-policy";
+import { publicPage, type PublicPage } from "./public-page";
+import { contentSecurityPolicy, newNonce, responseHeaders } from "./security-policy";
 import { sendPage } from "./send-page";
 
 /** What the front door stands before, and what it works with. */
@@ -26,6 +26,14 @@ export type Door = {
 };
 
 const hasSession = (headers: IncomingHttpHeaders) => (headers.cookie ?? "").includes(sessionCookie.name);
+const askedByScripts = [
+  "rsc",
+  "next-action",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "authorization",
+];
 const shared = /^\/_next\/static\//;
 
 /** Answers every request: polices it, then sends the page from the cache or lets Next answer. It authorises nothing. */
@@ -34,22 +42,27 @@ export function answerFor(door: Door): RequestListener {
     const id = randomUUID();
     const note: { cache: CacheUse } = { cache: "pass" };
     logRequest(door.log, id, request, response, note);
-    response.setHeader("X-Request-Id", id);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy([], door.dev));
     const refused = police(request, door.host, door.limits);
     if (refused) {
-      sendPlainPage(response, refused);
+      sendPlainPage(response, id, refused);
       return;
     }
-    cleanHeaders(request, id, door.dev);
-    answer(door, request, response, note).catch((error: unknown) => {
+    const page = isForEverybody(request) ? publicPage(request.url ?? "") : null;
+    const kept = page && door.cache.find(page);
+    if (kept) {
+      note.cache = "hit";
+      sendPage(request, response, id, kept);
+      return;
+    }
+    answerAnew(door, request, response, { id, page, note }).catch((error: unknown) => {
       door.log.error({ id, err: error }, "a request failed");
       if (response.headersSent) response.destroy();
-      else sendPlainPage(response, broken);
+      else sendPlainPage(response, id, broken);
     });
   };
 }
+
+type Asked = { id: string; page: PublicPage | null; note: { cache: CacheUse } };
 
 const broken = {
   status: 500,
@@ -57,36 +70,34 @@ const broken = {
   text: "It is our fault, not yours. Try again in a minute.",
 };
 
-async function answer(door: Door, request: IncomingMessage, response: ServerResponse, note: { cache: CacheUse }) {
+async function answerAnew(door: Door, request: IncomingMessage, response: ServerResponse, { id, page, note }: Asked) {
   const body = await holdBody(request, door.limits.bodyBytes);
   if (body === "gone") return;
   if (body === "too large") {
-    sendPlainPage(response, tooLarge);
+    sendPlainPage(response, id, tooLarge);
     return;
   }
-  const page = isForEverybody(request) ? publicPage(request.url ?? "") : null;
-  const kept = page && (await door.cache.get(page));
-  if (kept) {
-    note.cache = kept.cache;
-    sendPage(request, response, kept.page);
+  const made = page && (await door.cache.make(page));
+  if (made) {
+    note.cache = "miss";
+    sendPage(request, response, id, made);
     return;
   }
-  await passToNext(door, request, response);
+  await passToNext(door, request, response, id);
 }
 
 /** Whether the answer is the same whoever asks: no session, and a page, not what Next's scripts ask for in between. */
 function isForEverybody({ method, headers }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
-  if (headers["rsc"] !== undefined || headers["next-action"] !== undefined || headers.authorization !== undefined)
-    return false;
-  if (Object.keys(headers).some((name) => name.startsWith("next-router-"))) return false;
-  return !hasSession(headers);
+  return askedByScripts.every((name) => headers[name] === undefined) && !hasSession(headers);
 }
 
-async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse) {
+async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse, id: string) {
+  cleanHeaders(request, id, door.dev);
   const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
   request.headers["content-security-policy"] = policy;
-  response.setHeader("Content-Security-Policy", policy);
+  response.setHeader("X-Request-Id", id);
+  for (const [name, value] of Object.entries(responseHeaders(policy))) response.setHeader(name, value);
   if (hasSession(request.headers) && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { env } from "@/lib/env";
 
+const ourAddress = new URL(env.address);
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const reads = new Set(["GET", "HEAD"]);
 
@@ -19,9 +20,7 @@ export function isOurOrigin(method: string, headers: IncomingHttpHeaders): boole
   const { origin } = headers;
   if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
   const url = URL.canParse(origin) ? new URL(origin) : null;
-  return (
-    url !== null && url.host !== "" && (url.host === askedHost(headers) || url.origin === new URL(env.address).origin)
-  );
+  return url !== null && url.host !== "" && (url.host === askedHost(headers) || url.origin === ourAddress.origin);
 }
 
 /**
@@ -31,5 +30,5 @@ export function isOurOrigin(method: string, headers: IncomingHttpHeaders): boole
 export function isOurHost(headers: IncomingHttpHeaders, listensOn: string): boolean {
   if (!loopback.has(listensOn) && listensOn !== "::1") return true;
   const host = askedHost(headers);
-  return host === new URL(env.address).host || loopback.has(host.replace(/:\d+$/, ""));
+  return host === ourAddress.host || loopback.has(host.replace(/:\d+$/, ""));
 }

@@ -8,11 +8,15 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 const everyNonce = /\snonce="[^"]*"/g;
 
+export type Coding = "identity" | "gzip" | "br";
+
 /** A page that can be sent to anybody: worked out once, sent often. */
 export type FinishedPage = {
   status: number;
+  /** Of the page itself; the content security policy is apart. */
   headers: Record<string, string>;
-  bodies: { identity: Buffer; gzip: Buffer; br: Buffer };
+  policy: string;
+  bodies: Record<Coding, Buffer>;
   /** Without quotes and coding. */
   tag: string;
   bytes: number;
@@ -41,7 +45,8 @@ export async function finishPage(
   ]);
   return {
     status,
-    headers: { ...kept(headers), "Content-Security-Policy": policy },
+    headers: kept(headers, nonce),
+    policy,
     bodies: { identity, gzip: zipped, br },
     tag: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
     bytes: identity.length + zipped.length + br.length + policy.length,
@@ -57,11 +62,13 @@ export function inlineScriptHashes(html: string, vouched: string): string[] {
   return [...new Set(own.map(([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`))];
 }
 
-function kept(headers: Captured["headers"]): Record<string, string> {
+function kept(headers: Captured["headers"], nonce: string): Record<string, string> {
   return Object.fromEntries(
     ["content-type", "location", "link"].flatMap((name) => {
       const value = headers[name];
-      return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : String(value)]];
+      return value === undefined
+        ? []
+        : [[name, (Array.isArray(value) ? value.join(", ") : String(value)).replaceAll(`; nonce="${nonce}"`, "")]];
     }),
   );
 }

@@ -6,20 +6,21 @@ import type { PublicPage } from "./public-page";
 
 /** A page as it is kept: until when it is true by itself, in milliseconds. */
 export type KeptPage = FinishedPage & { endsAt: number };
+type Made = { generation: string; programmeId: string | null };
 type Making = { generation: string; page: Promise<KeptPage | null> };
 
 /** Finished pages for everybody without a session. It answers only while it hears of every change. */
 export class PageCache {
   readonly #generations = new Generations();
-  readonly #pages: PageStore<KeptPage & { generation: string }>;
-  readonly #chosen: PageStore<KeptPage & { generation: string }>;
+  readonly #pages: PageStore<KeptPage & Made>;
+  readonly #chosen: PageStore<KeptPage & Made>;
   readonly #making = new Map<string, Making>();
   #hears = false;
 
-  /** `make` renders a page, null when it is not for everybody; `programmeId` finds a slug's programme, null when there is none. */
+  /** `render` makes a page, null when it is not for everybody; `programmeId` finds a slug's programme, null when there is none. */
   constructor(
     bytes: number,
-    private readonly make: (page: PublicPage) => Promise<FinishedPage | null>,
+    private readonly render: (page: PublicPage) => Promise<FinishedPage | null>,
     private readonly programmeId: (slug: string) => Promise<string | null>,
   ) {
     this.#pages = new PageStore(bytes / 2);
@@ -39,17 +40,24 @@ export class PageCache {
     this.#generations.end(programmeId);
   }
 
-  /** The page from the cache, or made now, once for all who ask meanwhile; null when Next should answer itself. */
-  async get(page: PublicPage): Promise<{ page: KeptPage; cache: "hit" | "miss" } | null> {
+  /** The page, if it is kept and still true. */
+  find(page: PublicPage): KeptPage | null {
+    const found = this.#hears ? this.#storeOf(page).get(page.url) : undefined;
+    return found && found.generation === this.#generations.of(found.programmeId) && found.endsAt > Date.now()
+      ? found
+      : null;
+  }
+
+  /** The page made now, once for all who ask meanwhile, and kept; null when Next should answer itself. */
+  async make(page: PublicPage): Promise<KeptPage | null> {
     if (!this.#hears) return null;
     const programmeId = page.programme === null ? null : await this.programmeId(page.programme);
     if (page.programme !== null && programmeId === null) return null;
-    const store = page.chosen ? this.#chosen : this.#pages;
-    const generation = this.#generations.of(programmeId);
-    const found = store.get(page.url);
-    if (found && found.generation === generation && found.endsAt > Date.now()) return { page: found, cache: "hit" };
-    const made = await this.#makeOnce(page, programmeId, generation);
-    return made && { page: made, cache: "miss" };
+    return this.#makeOnce(page, programmeId, this.#generations.of(programmeId));
+  }
+
+  #storeOf({ chosen }: PublicPage) {
+    return chosen ? this.#chosen : this.#pages;
   }
 
   #makeOnce(page: PublicPage, programmeId: string | null, generation: string): Promise<KeptPage | null> {
@@ -66,12 +74,11 @@ export class PageCache {
 
   async #makeAndKeep(page: PublicPage, programmeId: string | null, generation: string): Promise<KeptPage | null> {
     const endsAt = pageEnd(Date.now());
-    const finished = await this.make(page);
+    const finished = await this.render(page);
     if (!finished) return null;
     const made = { ...finished, endsAt };
     const stillTrue = this.#hears && this.#generations.of(programmeId) === generation;
-    if (made.status === 200 && stillTrue)
-      (page.chosen ? this.#chosen : this.#pages).set(page.url, { ...made, generation });
+    if (made.status === 200 && stillTrue) this.#storeOf(page).set(page.url, { ...made, generation, programmeId });
     return made;
   }
 }

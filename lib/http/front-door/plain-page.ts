@@ -1,10 +1,17 @@
 import type { ServerResponse } from "node:http";
+import { contentSecurityPolicy, responseHeaders } from "./security-policy";
+
+const policy = contentSecurityPolicy([], false);
 
 /** A refusal that the front door gives by itself, before any page is made. */
 export type Refused = { status: number; title: string; text: string; headers?: Record<string, string> };
 
 /** Sends a refusal as a page without styles or scripts, which people and programs can read. */
-export function sendPlainPage(response: ServerResponse, { status, title, text, headers = {} }: Refused): void {
+export function sendPlainPage(
+  response: ServerResponse,
+  id: string,
+  { status, title, text, headers = {} }: Refused,
+): void {
   const html = `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Maypole</title></head>
@@ -12,6 +19,8 @@ export function sendPlainPage(response: ServerResponse, { status, title, text, h
 </html>
 `;
   response.writeHead(status, {
+    "X-Request-Id": id,
+    ...responseHeaders(policy),
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": Buffer.byteLength(html),
     "Cache-Control": "no-store",

@@ -14,7 +14,7 @@ const everywhere: ReadonlySet<string> = new Set([routes.home, routes.howWeCount,
 const inProgramme = /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/projects(\/[a-z0-9][a-z0-9-]{0,160})?)?$/;
 
 /** What the list of projects can be asked for. An address that asks for anything else is not kept. */
-const choices = new Set(["type", "driver", "place", "sort", "words", "status", "after", "before", "page"]);
+const choices = new Set(["type", "driver", "place", "sort", "words", "status", "after", "before"]);
 const campaigns = /^(utm_[a-z]+|fbclid|gclid|msclkid)$/;
 const longestQuery = 300;
 
@@ -28,6 +28,7 @@ export function publicPage(url: string): PublicPage | null {
 }
 
 function publicPageAt(path: string, query: string, programme: string | null, listing: boolean): PublicPage | null {
+  if (query === "") return { url: path, programme, chosen: false };
   if (query.length > longestQuery) return null;
   const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== "" && !campaigns.test(name));
   if (asked.some(([name]) => !listing || !choices.has(name))) return null;

@@ -26,8 +26,7 @@ export function contentSecurityPolicy(inlineScripts: readonly string[], dev: boo
   ].join("; ");
 }
 
-/** What every response says beside the content security policy. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const always = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "same-origin",
@@ -36,3 +35,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
   ...(overHttps ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
 };
+
+/** What every response says beside the id of its request: its content security policy and what goes with it. */
+export function responseHeaders(policy: string): Record<string, string> {
+  return { "Content-Security-Policy": policy, ...always };
+}

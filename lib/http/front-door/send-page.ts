@@ -1,43 +1,57 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Coding } from "./finish-page";
 import type { KeptPage } from "./page-cache";
+import { responseHeaders } from "./security-policy";
 
-const codings = ["br", "gzip"] as const;
 const varies =
   "RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch, Accept-Encoding, Cookie";
+const aMinute = 60_000;
+/** The headers of a page are the same each time but for two, so that most of them are put together once. */
+const prepared = new WeakMap<Buffer, string[]>();
 
 /** Sends a finished page, compressed as the browser likes, or 304 when it has it already. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-  const coding = codings.find((each) => accepts(request.headers["accept-encoding"], each)) ?? "identity";
+export function sendPage(request: IncomingMessage, response: ServerResponse, id: string, page: KeptPage): void {
+  const coding = preferred(request.headers["accept-encoding"] ?? "");
   const body = page.bodies[coding];
-  const etag = `"${page.tag}-${coding}"`;
-  const headers = {
-    ...page.headers,
-    "Cache-Control": cacheControl(page),
-    Vary: varies,
-    ...(page.status === 200 ? { ETag: etag } : {}),
-  };
-  if (page.status === 200 && matches(request.headers["if-none-match"], etag)) {
+  const headers = ["X-Request-Id", id, "Cache-Control", cacheControl(page), ...headersOf(page, coding)];
+  if (page.status === 200 && matches(request.headers["if-none-match"], tagOf(page, coding))) {
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(page.status, {
-    ...headers,
-    "Content-Length": body.length,
-    ...(coding === "identity" ? {} : { "Content-Encoding": coding }),
-  });
+  if (coding !== "identity") headers.push("Content-Encoding", coding);
+  headers.push("Content-Length", String(body.length));
+  response.writeHead(page.status, headers);
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+const tagOf = ({ tag }: KeptPage, coding: Coding) => `"${tag}-${coding}"`;
+
+function headersOf(page: KeptPage, coding: Coding): string[] {
+  const body = page.bodies[coding];
+  const ready = prepared.get(body);
+  if (ready) return ready;
+  const always = responseHeaders(page.policy);
+  const etag = page.status === 200 ? { ETag: tagOf(page, coding) } : {};
+  const made = Object.entries({ ...page.headers, ...always, ...etag, Vary: varies }).flat();
+  prepared.set(body, made);
+  return made;
 }
 
 /** A browser asks again each time; a shared cache may keep the page for a minute, never past its end. */
 function cacheControl({ status, endsAt }: KeptPage): string {
-  const seconds = Math.min(60, Math.floor((endsAt - Date.now()) / 1000));
-  return status === 200 && seconds > 0
-    ? `public, max-age=0, s-maxage=${seconds}, must-revalidate`
-    : "private, no-store";
+  const left = Math.min(aMinute, endsAt - Date.now());
+  if (status !== 200 || left < 1_000) return "private, no-store";
+  return `public, max-age=0, s-maxage=${Math.floor(left / 1_000)}, must-revalidate`;
 }
 
-function accepts(header: string | string[] | undefined, coding: string): boolean {
-  return String(header ?? "")
+function preferred(accepted: string): Coding {
+  if (accepts(accepted, "br")) return "br";
+  return accepts(accepted, "gzip") ? "gzip" : "identity";
+}
+
+function accepts(accepted: string, coding: Coding): boolean {
+  if (!accepted.includes(coding)) return false;
+  return accepted
     .toLowerCase()
     .split(",")
     .map((each) => each.split(";").map((part) => part.trim()))
@@ -45,5 +59,6 @@ function accepts(header: string | string[] | undefined, coding: string): boolean
 }
 
 function matches(header: string | undefined, etag: string): boolean {
-  return header === "*" || (header ?? "").split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
+  if (header === undefined) return false;
+  return header === "*" || header.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
 }
