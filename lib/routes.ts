@@ -2,7 +2,7 @@
 export const routes = {
   home: "/",
   signIn: "/sign-in",
-  signInTo: (path: string) => `/sign-in?to=${encodeURIComponent(path)}`,
+  signInTo: (path: string) => `/sign-in?next=${encodeURIComponent(path)}`,
   enterCode: "/sign-in/code",
   signInLink: (token: string) => `/sign-in/link?token=${encodeURIComponent(token)}`,
   signInOidc: "/sign-in/oidc",
@@ -38,6 +38,9 @@ export const routes = {
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
   procurement: "/procurement",
   figures: "/procurement/figures",
+  queuePart: (part: string) => `/procurement/queue/${part}`,
+  allProjects: "/procurement/projects",
+  projectHistory: (id: string) => `/procurement/projects/${id}/history`,
   reviewProject: (id: string) => `/procurement/projects/${id}`,
   reviewOrganisation: (id: string) => `/procurement/organisations/${id}`,
 } as const;

@@ -28,7 +28,7 @@ export function authOptions(userAgent: string | null): NextAuthOptions {
     session: { strategy: "database", maxAge: sessionDays * 86_400, updateAge: 86_400 },
     useSecureCookies: secureCookies,
     cookies: { sessionToken: sessionCookie },
-    pages: { signIn: "/sign-in", signOut: "/account", error: "/sign-in", newUser: "/account" },
+    pages: { signIn: "/sign-in", signOut: "/account", error: "/sign-in" },
     providers:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
         ? [oidcProvider(env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET, env.OIDC_NAME)]

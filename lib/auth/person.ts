@@ -91,3 +91,12 @@ export function actorOf(person: Person | null): Actor {
     approved,
   };
 }
+
+/** The same person acting for another organisation that they belong to, as a link in a letter may ask; else as they are. */
+export function actorIn(person: Person, organisationId: string): Actor {
+  const membership = person.memberships.find(({ organisation }) => organisation.id === organisationId);
+  const programme = membership?.programmes[0];
+  if (!membership || !programme || organisationId === person.organisation?.id) return actorOf(person);
+  const approved = programme.status === "approved";
+  return actorOf({ ...person, organisation: membership.organisation, programme, approved });
+}

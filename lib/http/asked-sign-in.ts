@@ -4,7 +4,7 @@ import { secureCookies } from "@/lib/auth/session-cookie";
 
 const name = "maypole.sign-in";
 const options = { httpOnly: true, sameSite: "lax", path: "/sign-in", secure: secureCookies } as const;
-const asked = z.object({ request: z.uuid(), to: z.string() });
+const asked = z.object({ request: z.uuid(), to: z.string().nullable() });
 
 /** The letter that this browser asked for, and where it was going. */
 export type AskedSignIn = z.infer<typeof asked>;

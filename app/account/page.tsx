@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/layout/page-heading";
+import { PublicPage } from "@/components/layout/public-page";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button, LinkButton } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { listSessions } from "@/lib/auth/list-sessions";
+import type { Person } from "@/lib/auth/person";
+import { atAccount } from "@/lib/http/at-account";
+import { routes } from "@/lib/routes";
+import { changeNameAction, signOutAction } from "./actions";
+import { Organisations } from "./organisations";
+import { SignedInPlaces } from "./signed-in-places";
+
+export const metadata: Metadata = { title: "Your account" };
+
+/** Somebody's own page: what they act for, what they are called, and where they are signed in. */
+export default async function AccountPage() {
+  const { person, area } = await atAccount(routes.account);
+  const sessions = await listSessions(person);
+  return (
+    <PublicPage area={area} width="narrow">
+      <div className="stack-loose">
+        <PageHeading eyebrow={person.email} title={person.named ? person.name : "Your account"}>
+          <form action={signOutAction}>
+            <Button variant="quiet">Sign out</Button>
+          </form>
+        </PageHeading>
+        <Organisations person={person} />
+        <section className="stack">
+          <h2>Another organisation</h2>
+          <p>Register a community organisation or a supplier, and the procurement team will approve it.</p>
+          <div className="actions">
+            <LinkButton variant={person.organisation ? "quiet" : "primary"} href={routes.register}>
+              Register an organisation
+            </LinkButton>
+          </div>
+        </section>
+        <YourName person={person} />
+        <SignedInPlaces sessions={sessions} />
+      </div>
+    </PublicPage>
+  );
+}
+
+function YourName({ person }: { person: Person }) {
+  return (
+    <section className="stack">
+      <h2>Your name</h2>
+      <ActionForm action={changeNameAction}>
+        <TextField
+          name="name"
+          label="What should people call you?"
+          autoComplete="name"
+          defaultValue={person.named ? person.name : ""}
+        />
+        <div className="actions">
+          <SubmitButton variant="quiet">Save your name</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { legalForms } from "@/lib/organisations/legal-forms";
+
+type Given = {
+  name: string;
+  legalForm: string | null;
+  charityNumber: string | null;
+  companyNumber: string | null;
+  postcode: string | null;
+  about: string | null;
+};
+
+/** What an organisation says of itself; with `given` as it was said before. */
+export function OrganisationFields({ given }: { given?: Given | undefined }) {
+  const numberless = given !== undefined && given.charityNumber === null && given.companyNumber === null;
+  return (
+    <>
+      <TextField
+        name="name"
+        label="What is the organisation called?"
+        autoComplete="organization"
+        defaultValue={given?.name}
+      />
+      <SelectField
+        name="legalForm"
+        label="What kind of body is it?"
+        empty="Choose one"
+        options={Object.entries(legalForms).map(([value, label]) => ({ value, label }))}
+        defaultValue={given?.legalForm ?? undefined}
+      />
+      <TextField
+        name="charityNumber"
+        label="Charity number, if you have one"
+        hint="From the Charity Commission for England and Wales, like 1182345"
+        defaultValue={given?.charityNumber ?? undefined}
+        spellCheck={false}
+        width={10}
+      />
+      <TextField
+        name="companyNumber"
+        label="Company number, if you have one"
+        hint="From Companies House, like 09876543 or SC123456"
+        defaultValue={given?.companyNumber ?? undefined}
+        spellCheck={false}
+        width={10}
+      />
+      <Checkbox
+        name="noNumber"
+        value="on"
+        label="We have no number"
+        hint="That is fine for a small group. Somebody will get in touch."
+        defaultChecked={numberless}
+      />
+      <TextField
+        name="postcode"
+        label="Postcode of your office, if you have one"
+        autoComplete="postal-code"
+        defaultValue={given?.postcode ?? undefined}
+        width={10}
+      />
+      <TextArea
+        name="about"
+        label="What do you do, in a sentence or two?"
+        hint="It helps the procurement team. You can leave it empty."
+        defaultValue={given?.about ?? undefined}
+        maxLength={600}
+      />
+    </>
+  );
+}
