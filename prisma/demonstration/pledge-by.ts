@@ -1,0 +1,70 @@
+import { now } from "@/lib/clock";
+import { dayInLondon } from "@/lib/dates";
+import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
+import { disputeDelivery } from "@/lib/deliveries/dispute-delivery";
+import { recordDelivery } from "@/lib/deliveries/record-delivery";
+import { cancelMatch } from "@/lib/matches/cancel-match";
+import { completeMatch } from "@/lib/matches/complete-match";
+import { acceptPledge } from "@/lib/pledges/accept-pledge";
+import { declinePledge } from "@/lib/pledges/decline-pledge";
+import { makePledge } from "@/lib/pledges/make-pledge";
+import { withdrawPledge } from "@/lib/pledges/withdraw-pledge";
+import type { Step } from "./scene";
+
+type PledgeTold = {
+  /** The need's name in the story. */
+  to: string;
+  /** As typed: pounds for money. */
+  quantity: string;
+  /** Given in kind: the description of the line that it stands for. */
+  instead?: string;
+  message?: string;
+};
+type Arrival = { quantity: string; note?: string };
+
+/** The moves of a supplier's pledge to a community organisation, and of what came of it, each so many days ago. */
+export function pledgeBy(supplier: string, community: string, told: PledgeTold) {
+  const { to, quantity, instead, message } = told;
+  const name = `${supplier}: ${quantity} ${instead ?? to}`;
+  const step = (by: string, daysAgo: number, deed: Step["deed"]): Step => ({ daysAgo, by, deed });
+  const proofs = quantity.startsWith("£") ? { payer: supplier, payee: community } : {};
+  const arrived = (by: string, daysAgo: number, arrival: Arrival) =>
+    step(by, daysAgo, async (actor, { find, keep }) => {
+      const about = { matchId: find(`match ${name}`), deliveredOn: dayInLondon(now()) };
+      const { id } = await recordDelivery(actor, { ...arrival, ...proofs, ...about });
+      keep(`delivery ${name}`, id);
+    });
+  return {
+    offered: (daysAgo: number) =>
+      step(supplier, daysAgo, async (actor, { find, keep }) => {
+        const what = instead === undefined ? "need" : find(`line ${instead}`);
+        const { id } = await makePledge(actor, { needId: find(`need ${to}`), what, quantity, message });
+        keep(`pledge ${name}`, id);
+      }),
+    accepted: (daysAgo: number, part = "") =>
+      step(community, daysAgo, async (actor, { find, keep }) => {
+        const pledgeId = find(`pledge ${name}`);
+        keep(`match ${name}`, (await acceptPledge(actor, { pledgeId, quantity: part })).matchId);
+      }),
+    declined: (daysAgo: number, reason: string) =>
+      step(community, daysAgo, (actor, { find }) => declinePledge(actor, { pledgeId: find(`pledge ${name}`), reason })),
+    withdrawn: (daysAgo: number, reason: string) =>
+      step(supplier, daysAgo, (actor, { find }) => withdrawPledge(actor, { pledgeId: find(`pledge ${name}`), reason })),
+    /** The supplier says that some arrived; the community organisation has yet to confirm it. */
+    delivered: (daysAgo: number, arrival: Arrival) => arrived(supplier, daysAgo, arrival),
+    /** The community organisation records it, which confirms it. */
+    received: (daysAgo: number, arrival: Arrival) => arrived(community, daysAgo, arrival),
+    confirmed: (daysAgo: number, really = "") =>
+      step(community, daysAgo, (actor, { find }) =>
+        confirmDelivery(actor, { deliveryId: find(`delivery ${name}`), quantity: really }),
+      ),
+    disputed: (daysAgo: number, reason: string) =>
+      step(community, daysAgo, (actor, { find }) =>
+        disputeDelivery(actor, { deliveryId: find(`delivery ${name}`), reason }),
+      ),
+    completed: (daysAgo: number, reason: string) =>
+      step(community, daysAgo, (actor, { find }) => completeMatch(actor, { matchId: find(`match ${name}`), reason })),
+    cancelled: (daysAgo: number, reason: string) =>
+      step(supplier, daysAgo, (actor, { find }) => cancelMatch(actor, { matchId: find(`match ${name}`), reason })),
+  };
+}

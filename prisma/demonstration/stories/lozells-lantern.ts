@@ -1,0 +1,151 @@
+import { pledgeBy } from "../pledge-by";
+import { projectOf } from "../project-of";
+import type { Story } from "../scene";
+
+const us = "Lozells Lantern";
+
+const beds = projectOf(us, {
+  title: "A Bed of Their Own",
+  summary:
+    "In Lozells, sixty children share a bed or sleep on the floor. We find beds, mattresses and bedding, and carry them up the stairs.",
+  story: `We first heard of it from a teacher. One of her brightest had started to fall asleep after lunch. At home there is one mattress between four, and the eldest sleeps at the edge so that the small ones do not roll off.
+
+Since then we have kept a list. Nobody on it asked for a bed: they asked for a school jumper, or for help with a letter, and we saw the floor. A family that has been moved three times in a year does not carry a bed from place to place.
+
+A bed costs us about £165 to buy, store and bring. A company that is replacing its own can do it for less, and we already have the hands. What we lack is beds, a van on some days, and somewhere dry to keep them for a week.`,
+  children: { about: 60, from: 2, to: 11 },
+  places: [{ name: "Lozells", postcode: "B19" }],
+  drivers: ["housing", "income"],
+  shaped:
+    "They said: a bed that looks second-hand makes you feel second-hand. We did: every bed comes with new bedding that the child has chosen. They also asked us to come after school and not during it, so that they are there when it arrives.",
+  needs: [
+    { name: "beds", type: "goods", description: "Single beds with mattresses", quantity: "30", unit: "bed" },
+    { name: "van", type: "transport", description: "Van and driver, to bring them", quantity: "4", unit: "day" },
+    {
+      name: "money",
+      type: "cash",
+      description: "Bedding and storage",
+      quantity: "£2,970",
+      lines: [
+        { description: "New bedding sets", quantity: 30, amount: "£2,070" },
+        { description: "Weeks of dry storage", quantity: 6, amount: "£900" },
+      ],
+    },
+  ],
+});
+const wardBeds = pledgeBy("Northgate Facilities", us, {
+  to: "beds",
+  quantity: "12",
+  message:
+    "We are clearing a block of on-call rooms. These are two years old, cleaned and wrapped. We can bring them down to your door.",
+});
+const divans = pledgeBy("Sorrelgate Digital", us, {
+  to: "beds",
+  quantity: "3",
+  message: "Three double divans from our old training flat. Yours if they are any use.",
+});
+const money = pledgeBy("Quillbrook Logistics", us, {
+  to: "money",
+  quantity: "£495",
+  message: "Our drivers held a breakfast sale. This is what it made.",
+});
+const vanDay = pledgeBy("Quillbrook Logistics", us, {
+  to: "van",
+  quantity: "1",
+  message: "A long-wheelbase van and a driver, for a day to try how it goes.",
+});
+const bedding = pledgeBy("Alder Catering", us, {
+  to: "money",
+  quantity: "10",
+  instead: "New bedding sets",
+  message: "Our laundry supplier will let us have these new. The children can choose from the patterns first.",
+});
+const storage = pledgeBy("Linnet & Vale Accountants", us, {
+  to: "money",
+  quantity: "£300",
+  message: "From the staff fund. Forty-one people voted for this one.",
+});
+
+const coats = projectOf(us, {
+  title: "Warm Coats, First Frost",
+  summary:
+    "A winter coat for every child at two Lozells primary schools who comes without one, handed out like a shop and not like a queue.",
+  story: `Last winter the caretakers counted: on the coldest morning, thirty-eight children came in a cardigan. Some had a coat at home that a brother was wearing.
+
+We want to open a shop for two evenings in November. Rails, mirrors, a till that rings. Nobody pays.`,
+  children: { about: 40, from: 4, to: 11 },
+  places: [],
+  drivers: [],
+  shaped: "",
+  needs: [],
+});
+
+const bags = projectOf(us, {
+  title: "Packed for School",
+  summary:
+    "Ninety children started the school year with a bag of their own, packed with everything on the list that the school sends home.",
+  story: `The list is two pages long: a bag, a water bottle, a pencil case, a sports kit in another bag. For a family with three at school it comes to more than a week’s food.
+
+We pack the bags in August with the children’s names on them, so that on the first morning nobody can tell which ones came from us.`,
+  children: { about: 90, from: 4, to: 13 },
+  places: [
+    { name: "Lozells", postcode: "B19" },
+    { name: "Handsworth", postcode: "B21" },
+  ],
+  drivers: ["education", "income"],
+  shaped:
+    "They said: no logos, and not all the same colour, or everybody knows. We did: four colours, no logos, and a drawer of key rings to choose from.",
+  needs: [
+    { name: "bags", type: "goods", description: "School bags, filled from the list", quantity: "90", unit: "bag" },
+    { name: "packers", type: "volunteering", description: "Packing day in August", quantity: "36", unit: "hour" },
+  ],
+});
+const filled = pledgeBy("Linnet & Vale Accountants", us, {
+  to: "bags",
+  quantity: "90",
+  message: "All ninety, please. We have a spreadsheet of the list already; we could not help ourselves.",
+});
+const packers = pledgeBy("Alder Catering", us, {
+  to: "packers",
+  quantity: "36",
+  message: "Nine of us for four hours, and we will bring lunch.",
+});
+
+/** Sam’s: a bed story with something of everything, one that ended well, and a draft that is half answered. */
+export const lozellsLantern: readonly Story[] = [
+  [
+    ...beds.broughtIn(142),
+    wardBeds.offered(120),
+    wardBeds.accepted(118),
+    money.offered(101),
+    money.accepted(100),
+    wardBeds.delivered(96, { quantity: "8", note: "First load. The other four follow when the top floor is cleared." }),
+    wardBeds.confirmed(95),
+    money.delivered(88, { quantity: "£495" }),
+    money.confirmed(87),
+    divans.offered(60),
+    divans.declined(
+      58,
+      "They are doubles and do not go round our stairs. Kind of them; please do not tell them we laughed.",
+    ),
+    vanDay.offered(30),
+    vanDay.accepted(29),
+    wardBeds.delivered(9, { quantity: "4", note: "The last of the twelve." }),
+    wardBeds.disputed(7, "Four frames came, but two of the mattresses have a tear. Can you swap those two?"),
+    storage.offered(6),
+    bedding.offered(3),
+    vanDay.delivered(2, { quantity: "1", note: "Six drops, home by five." }),
+  ],
+  [
+    ...bags.broughtIn(127),
+    filled.offered(120),
+    filled.accepted(119),
+    packers.offered(112),
+    packers.accepted(111),
+    filled.delivered(95, { quantity: "90" }),
+    filled.confirmed(94),
+    packers.received(80, { quantity: "36", note: "Done by two o’clock, and the lunch was better than ours." }),
+    bags.closed(76, "Every bag was packed and given out before the first day of term. Thank you."),
+  ],
+  [coats.begun(4)],
+];
