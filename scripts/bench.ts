@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ask } from "./bench/child";
+import { comparePages } from "./bench/compare-pages";
+import type { Taken } from "./bench/rounds";
+import { runVerb } from "./bench/run-verb";
+import type { QueryTimes } from "./bench/time-queries";
+import { writeExtract } from "./bench/write-extract";
+import { openEmbedded } from "./database/embedded-server";
+import { applyMigrations } from "./database/migrations";
+import { asSentence } from "./database/sentence";
+import { buildIfNeeded } from "./start/build";
+
+const extract = "prisma/demonstration/programme-extract-2025-07.csv";
+const importedRows = 100_000;
+const sizes = [10_000, 100_000];
+const importing = ["--programme", "bench", "--create", "--event", "Social value conference=2024-09-19"];
+const settings = {
+  NODE_ENV: "production",
+  MAYPOLE_DEMO: "true",
+  LOG_LEVEL: "error",
+  NEXTAUTH_SECRET: "a secret for the benchmark",
+};
+
+const stopping = new AbortController();
+process.once("SIGINT", () => {
+  stopping.abort();
+});
+
+/** Measures what is worth measuring on a database of its own, and leaves nothing behind. */
+async function bench(): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), "maypole-bench-"));
+  const closing: (() => Promise<void>)[] = [];
+  const openOne = async (name: string) => {
+    const { url, close } = await openEmbedded(join(directory, "data"), "", name);
+    closing.push(close);
+    await applyMigrations(url);
+    return { ...settings, DATABASE_URL: url };
+  };
+  const verb = (words: readonly string[], environment: Record<string, string>) =>
+    runVerb(words, environment, join(directory, "peak"));
+  try {
+    await buildIfNeeded(stopping.signal);
+    const environment = await openOne("pages");
+    const imported = await verb(["import", "extract", extract, ...importing], environment);
+    if (!imported.succeeded) throw new Error(`The programme could not be imported: ${imported.said}`);
+    tellPages(await comparePages(environment, 7));
+    for (const projects of sizes) {
+      const large = await openOne(`projects_${projects}`);
+      const made = await verb(["generate", "--projects", String(projects), "--programme", "bench"], large);
+      if (made.succeeded) tellQueries(await ask<QueryTimes>("./time-queries.ts", large));
+      else console.log(`\n${projects} projects could not be generated. ${made.said.trim()}`);
+    }
+    const file = join(directory, "extract.csv");
+    await writeExtract(file, importedRows);
+    const { succeeded, seconds, peak, said } = await verb(
+      ["import", "extract", file, ...importing, "--skip-bad-rows"],
+      await openOne("imports"),
+    );
+    console.log(
+      `\nImport of ${importedRows} rows: ${Math.round(importedRows / seconds)} rows a second, at most ${Math.round(peak / 1e6)} MB`,
+    );
+    if (!succeeded) console.log(`It did not succeed. ${said.trim()}`);
+  } finally {
+    for (const close of closing) await close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+function tellPages(taken: readonly Taken[]) {
+  const [cached, signedIn, empty, bareVisitor, bareSupplier] = taken;
+  console.log("\nAnswers a second (median; least to most)");
+  for (const each of taken)
+    console.log(
+      `  ${each.name.padEnd(30)}${Math.round(each.median)} (${Math.round(each.least)} to ${Math.round(each.most)})`,
+    );
+  if (!cached || !signedIn || !empty || !bareVisitor || !bareSupplier) return;
+  tellRatio("cached list ÷ empty page", cached, empty, "aim 50");
+  tellRatio("cached list ÷ bare server", cached, bareVisitor);
+  tellRatio("signed-in list ÷ empty page", signedIn, empty, "aim 0.7");
+  tellRatio("signed-in list ÷ bare server", signedIn, bareSupplier);
+}
+
+function tellRatio(name: string, one: Taken, other: Taken, aim?: string) {
+  console.log(`  ${name.padEnd(30)}${(one.median / other.median).toPrecision(3)}${aim ? ` (${aim})` : ""}`);
+}
+
+function tellQueries({ projects, taken }: QueryTimes) {
+  console.log(`\nMilliseconds with ${projects} projects (median; least to most)`);
+  for (const { name, median, least, most } of taken) {
+    console.log(`  ${name.padEnd(30)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
+  }
+}
+
+try {
+  await bench();
+} catch (error) {
+  console.error(asSentence(error));
+  process.exitCode = 1;
+}

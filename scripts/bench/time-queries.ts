@@ -1,0 +1,34 @@
+import { systemIn, visitorTo } from "@/lib/auth/actor";
+import { closeDatabase, db } from "@/lib/db";
+import { loadFigures } from "@/lib/metrics/load-figures";
+import { listProjects } from "@/lib/projects/list-projects";
+import { readSearch } from "@/lib/projects/project-search";
+import { takeInRounds, type Measure, type Taken } from "./rounds";
+
+/** What reading costs on one database, in milliseconds, after so many rounds of warming up. */
+export type QueryTimes = { projects: number; taken: Taken[] };
+
+const { id: programmeId } = await db.programme.findFirstOrThrow();
+const list = (query: Record<string, string>) => () => listProjects(visitorTo(programmeId), readSearch(query));
+const timed = (name: string, work: () => Promise<unknown>): Measure => ({
+  name,
+  take: async () => {
+    const began = performance.now();
+    await work();
+    return performance.now() - began;
+  },
+});
+const taken = await takeInRounds(
+  [
+    timed("list, newest first", list({})),
+    timed("list, goods, longest waiting", list({ type: "goods", sort: "waiting" })),
+    timed("list, by words", list({ words: "after school beds" })),
+    timed("figures", () => loadFigures({ ...systemIn(programmeId), role: "procurement" }, {})),
+  ],
+  9,
+  3,
+);
+const times: QueryTimes = { projects: await db.project.count(), taken };
+process.send?.(times);
+await closeDatabase();
+process.disconnect();
