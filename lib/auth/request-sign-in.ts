@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { read } from "@/lib/input";
 import { signInLetter } from "@/lib/letters/sign-in";
+import { type Post, post } from "@/lib/mail/deliver";
 import { sendNow } from "@/lib/mail/send-now";
 import type { Caller } from "./caller";
 import { email } from "./email";
@@ -18,7 +19,11 @@ const question = z.object({ email });
  * Sends a letter with a six-digit code and a link to whoever reads this e-mail address, known or not, so that the
  * answer tells nobody who is known. Refuses (`conflict`) too many letters to one person or from one network address.
  */
-export async function requestSignIn(caller: Caller, input: unknown): Promise<{ request: string }> {
+export async function requestSignIn(
+  caller: Caller,
+  input: unknown,
+  through: Post = post,
+): Promise<{ request: string }> {
   const asked = read(question, input);
   await limit(byAddress, caller.address);
   await limit(byPerson, asked.email);
@@ -34,7 +39,7 @@ export async function requestSignIn(caller: Caller, input: unknown): Promise<{ r
       expiresAt: new Date(Date.now() + signInMinutes * 60_000),
     },
   });
-  await sendNow({ to: asked.email, ...signInLetter({ code, token, minutes: signInMinutes }) });
+  await sendNow({ to: asked.email, ...signInLetter({ code, token, minutes: signInMinutes }) }, through);
   await forgetOldRequests();
   return { request: id };
 }
