@@ -1,11 +1,11 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { find } from "./check-rows";
 import { amount, cashColumn, changedHere } from "./merge-sql";
 import type { Problem } from "./problem";
 
 /** What a file says against what is recorded already, where a rule that never breaks stands in the way. */
-export async function checkAgainstRecords(tx: Tx, programmeId: string): Promise<Problem[]> {
+export async function checkAgainstRecords(tx: SqlTx, programmeId: string): Promise<Problem[]> {
   const known = Prisma.sql`"Project" p ON p."programmeId" = ${programmeId}::uuid AND p."importRef" = s.project_ref`;
   return [
     ...(await find(tx, listingDays(known))),

@@ -1,10 +1,10 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { find } from "./check-rows";
 import type { Problem } from "./problem";
 
 /** Events that a file names and the programme does not have: it does not say their days, so its matches are kept without them. */
-export function checkEvents(tx: Tx, programmeId: string): Promise<Problem[]> {
+export function checkEvents(tx: SqlTx, programmeId: string): Promise<Problem[]> {
   return find(
     tx,
     Prisma.sql`

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { extractColumns } from "./extract-columns";
 import { amount, cashColumn } from "./merge-sql";
@@ -70,7 +70,7 @@ const ofPledge: Agreed[] = [
 ];
 
 /** What the rows of a file say against each other: one reference with two titles, or more accepted than is needed. */
-export async function checkRows(tx: Tx): Promise<Problem[]> {
+export async function checkRows(tx: SqlTx): Promise<Problem[]> {
   return [
     ...(await disagreements(tx, "project", Prisma.sql`project_ref`, ofProject)),
     ...(await disagreements(tx, "need", Prisma.sql`project_ref, need_ref`, ofNeed)),
@@ -81,11 +81,11 @@ export async function checkRows(tx: Tx): Promise<Problem[]> {
 }
 
 /** Runs a query that finds problems: `row`, `column`, `level` and `message`. */
-export async function find(tx: Tx, problems: Prisma.Sql): Promise<Problem[]> {
+export async function find(tx: SqlTx, problems: Prisma.Sql): Promise<Problem[]> {
   return Found.parse(await tx.$queryRaw(problems));
 }
 
-function disagreements(tx: Tx, noun: string, key: Prisma.Sql, agreed: Agreed[]): Promise<Problem[]> {
+function disagreements(tx: SqlTx, noun: string, key: Prisma.Sql, agreed: Agreed[]): Promise<Problem[]> {
   const cells = agreed.map(({ column, errorWhen, here = `s.${column}`, there = `f.${column}` }) => {
     const money = column.endsWith("quantity");
     const shown = (value: string) =>

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { checkAgainstRecords } from "./check-against-records";
 import { checkEvents } from "./check-events";
 import { checkRows } from "./check-rows";
@@ -10,7 +10,7 @@ import { findFirstRows } from "./stage-rows";
  * the stage, and the rest is checked again until it stands.
  */
 export async function checkStage(
-  tx: Tx,
+  tx: SqlTx,
   programmeId: string,
   { skipBadRows }: { skipBadRows: boolean },
 ): Promise<Problem[]> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { type Tx, transaction } from "@/lib/db";
+import { type SqlTx, sqlTransaction } from "@/lib/db";
 import { day, line, read } from "@/lib/input";
 import { createProgrammeWithin } from "@/lib/programmes/create-programme";
 import { Refusal } from "@/lib/refusal";
@@ -32,8 +32,6 @@ export type Imported = {
   problems: Problem[];
 };
 
-const HOURS_2 = 2 * 60 * 60 * 1000;
-
 /** Carries the result out of a transaction that is to leave nothing behind. */
 class Undone extends Error {
   constructor(readonly result: Imported) {
@@ -55,33 +53,30 @@ export async function importExtract(
   const options = read(extractToImport, input);
   authorise(actor, "extract.import", {});
   try {
-    return await transaction(
-      async (tx) => {
-        const programmeId = await programmeFor(tx, actor, options);
-        await nameEvents(tx, programmeId, options.events);
-        const { rows, problems: misread } = await readOntoStage(tx, programmeId, source, onProgress);
-        const problems = [...misread, ...(await checkStage(tx, programmeId, options))];
-        if (!options.skipBadRows && problems.some(({ level }) => level === "error")) {
-          throw new Undone({ outcome: "refused", rows, applied: nothingApplied, problems: inOrder(problems) });
-        }
-        const merged = await mergeStage(tx, actor, programmeId, rows);
-        const result = { rows, applied: merged.applied, problems: inOrder([...problems, ...merged.problems]) };
-        if (options.dryRun) throw new Undone({ outcome: "rehearsed", ...result });
-        return { outcome: "applied", ...result };
-      },
-      { timeout: HOURS_2 },
-    );
+    return await sqlTransaction(async (tx) => {
+      const programmeId = await programmeFor(tx, actor, options);
+      await nameEvents(tx, programmeId, options.events);
+      const { rows, problems: misread } = await readOntoStage(tx, programmeId, source, onProgress);
+      const problems = [...misread, ...(await checkStage(tx, programmeId, options))];
+      if (!options.skipBadRows && problems.some(({ level }) => level === "error")) {
+        throw new Undone({ outcome: "refused", rows, applied: nothingApplied, problems: inOrder(problems) });
+      }
+      const merged = await mergeStage(tx, actor, programmeId, rows);
+      const result = { rows, applied: merged.applied, problems: inOrder([...problems, ...merged.problems]) };
+      if (options.dryRun) throw new Undone({ outcome: "rehearsed", ...result });
+      return { outcome: "applied", ...result };
+    });
   } catch (error) {
     if (error instanceof Undone) return error.result;
     throw error;
   }
 }
 
-async function programmeFor(tx: Tx, actor: Actor, options: z.output<typeof extractToImport>): Promise<string> {
+async function programmeFor(tx: SqlTx, actor: Actor, options: z.output<typeof extractToImport>): Promise<string> {
   const { programme: slug, create, name = slug, area = name } = options;
   // Two imports into one programme take turns.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${slug}))::text`;
-  const known = await tx.programme.findUnique({ where: { slug }, select: { id: true } });
+  const [known] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Programme" WHERE slug = ${slug}`;
   if (known) return known.id;
   if (!create) throw new Refusal("notFound", `There is no programme ${slug}: add --create to start it`);
   return (await createProgrammeWithin(tx, actor, { slug, name, area })).id;

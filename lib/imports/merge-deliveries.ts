@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { changedHere, type Counts, countRows, startOf, tell } from "./merge-sql";
@@ -6,7 +6,7 @@ import { changedHere, type Counts, countRows, startOf, tell } from "./merge-sql"
 const deliveredAt = startOf(Prisma.sql`t.delivered_on`);
 
 /** Makes or mends the confirmed delivery of each match that has one, with payer and payee where it is cash. Those changed in Maypole since are kept. */
-export async function mergeDeliveries(tx: Tx): Promise<Counts> {
+export async function mergeDeliveries(tx: SqlTx): Promise<Counts> {
   await tx.$executeRaw`
     CREATE TEMP TABLE the_delivery ON COMMIT DROP AS
     SELECT t."row", t.id AS match_id, t.project_id, t.delivered_on, t.delivered_quantity AS quantity, d.id, d.id IS NULL AS is_new, false AS changed,

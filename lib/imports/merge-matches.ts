@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { changedHere, type Counts, countRows, startOf, tell } from "./merge-sql";
@@ -10,7 +10,7 @@ const deliveredAt = startOf(Prisma.sql`t.delivered_on`);
  * Makes or mends the match of each accepted pledge: delivering while less has arrived than was agreed, then completed.
  * Leaves `the_match`. Those changed in Maypole since, or whose pledge was, are kept.
  */
-export async function mergeMatches(tx: Tx, programmeId: string): Promise<Counts> {
+export async function mergeMatches(tx: SqlTx, programmeId: string): Promise<Counts> {
   await recognise(tx, programmeId);
   await tx.$executeRaw`
     INSERT INTO "Match" (id, "pledgeId", "needId", "supplierId", status, quantity, "inKind", channel, "eventId", "agreedAt", "endedAt")
@@ -28,7 +28,7 @@ export async function mergeMatches(tx: Tx, programmeId: string): Promise<Counts>
   return countRows(tx, Prisma.sql`the_match`);
 }
 
-async function recognise(tx: Tx, programmeId: string): Promise<void> {
+async function recognise(tx: SqlTx, programmeId: string): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE the_match ON COMMIT DROP AS
     SELECT p."row", p.id AS pledge_id, p.need_id, p.need_type, p.project_id, p.supplier_id, p.pledge_quantity AS quantity, p.in_kind, p.channel, p.decided_on,
@@ -52,7 +52,7 @@ async function recognise(tx: Tx, programmeId: string): Promise<void> {
     ) here WHERE here.id = t.id`;
 }
 
-async function tellOfMatches(tx: Tx): Promise<void> {
+async function tellOfMatches(tx: SqlTx): Promise<void> {
   await tell(
     tx,
     "pledge.accepted",

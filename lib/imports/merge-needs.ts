@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { type Counts, countRows, tell } from "./merge-sql";
@@ -7,7 +7,7 @@ import { type Counts, countRows, tell } from "./merge-sql";
  * Makes or mends a file's needs. Leaves `the_need`. A need of a project that was changed in Maypole since is kept as it is.
  * Quantities only grow here; settleNeeds brings them down once the matches are right.
  */
-export async function mergeNeeds(tx: Tx): Promise<Counts> {
+export async function mergeNeeds(tx: SqlTx): Promise<Counts> {
   await tx.$executeRaw`
     CREATE TEMP TABLE the_need ON COMMIT DROP AS
     SELECT f."row", f.project_ref, f.need_ref, f.need_type::"NeedType" AS type, f.need_description AS description, f.quantity, f.unit,
@@ -35,6 +35,6 @@ export async function mergeNeeds(tx: Tx): Promise<Counts> {
 }
 
 /** Brings the needs that a file makes smaller down to size, after their matches. */
-export async function settleNeeds(tx: Tx): Promise<void> {
+export async function settleNeeds(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`UPDATE "Need" n SET quantity = t.quantity FROM the_need t WHERE t.id = n.id AND t.changed AND n.quantity <> t.quantity`;
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { changedHere, type Counts, countRows, tell } from "./merge-sql";
@@ -9,7 +9,7 @@ const isCompany = Prisma.sql`t.number ~ '^([0-9]{8}|[A-Z]{2}[0-9]{6})$'`;
  * Makes or mends the organisations that a file names, and gives them an approved place in the programme. One is known by
  * its number, or by its name where it has none. Leaves `named` (which one each name stands for) and `the_organisation`.
  */
-export async function mergeOrganisations(tx: Tx, programmeId: string): Promise<Counts> {
+export async function mergeOrganisations(tx: SqlTx, programmeId: string): Promise<Counts> {
   await gather(tx);
   await recognise(tx, programmeId);
   await tx.$executeRaw`UPDATE the_organisation SET id = ${uuid7}, is_new = true WHERE id IS NULL`;
@@ -20,7 +20,7 @@ export async function mergeOrganisations(tx: Tx, programmeId: string): Promise<C
   return countRows(tx, Prisma.sql`the_organisation`);
 }
 
-async function gather(tx: Tx): Promise<void> {
+async function gather(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE named ON COMMIT DROP AS
     SELECT *, coalesce(full_number, lower(name)) AS key FROM (
@@ -38,7 +38,7 @@ async function gather(tx: Tx): Promise<void> {
   await tx.$executeRaw`ANALYZE the_organisation`;
 }
 
-async function recognise(tx: Tx, programmeId: string): Promise<void> {
+async function recognise(tx: SqlTx, programmeId: string): Promise<void> {
   await tx.$executeRaw`UPDATE the_organisation t SET id = o.id FROM "Organisation" o WHERE o.kind = t.kind AND o."companyNumber" = t.number`;
   await tx.$executeRaw`UPDATE the_organisation t SET id = o.id FROM "Organisation" o WHERE o.kind = t.kind AND o."charityNumber" = t.number AND t.id IS NULL`;
   await tx.$executeRaw`
@@ -53,7 +53,7 @@ async function recognise(tx: Tx, programmeId: string): Promise<void> {
     ) found WHERE found.kind = t.kind AND found.key = t.key`;
 }
 
-async function create(tx: Tx, programmeId: string): Promise<void> {
+async function create(tx: SqlTx, programmeId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Organisation" (id, kind, name, slug, "companyNumber", "charityNumber")
     SELECT t.id, t.kind, t.name, CASE WHEN count(*) OVER (PARTITION BY t.slug) = 1 AND o.id IS NULL THEN t.slug
@@ -65,7 +65,7 @@ async function create(tx: Tx, programmeId: string): Promise<void> {
   await tell(tx, "organisation.approved", made);
 }
 
-async function mend(tx: Tx): Promise<void> {
+async function mend(tx: SqlTx): Promise<void> {
   const sameAsHere = Prisma.sql`o.name = t.name AND (t.number IS NULL OR t.number IN (o."companyNumber", o."charityNumber"))`;
   await tx.$executeRaw`UPDATE the_organisation t SET changed = true FROM "Organisation" o
     WHERE o.id = t.id AND NOT t.is_new AND (${sameAsHere}) IS NOT TRUE AND NOT ${changedHere(Prisma.sql`t.id`)}`;

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { find } from "./check-rows";
@@ -9,7 +9,7 @@ const offeredAt = startOf(Prisma.sql`t.pledged_on`);
 const decidedAt = startOf(Prisma.sql`t.decided_on`);
 
 /** Makes or mends a file's pledges. Leaves `the_pledge`. Those changed in Maypole since are kept. */
-export async function mergePledges(tx: Tx): Promise<{ counts: Counts; problems: Problem[] }> {
+export async function mergePledges(tx: SqlTx): Promise<{ counts: Counts; problems: Problem[] }> {
   await recognise(tx);
   const problems = await find(
     tx,
@@ -28,7 +28,7 @@ export async function mergePledges(tx: Tx): Promise<{ counts: Counts; problems: 
   return { counts: await countRows(tx, Prisma.sql`the_pledge`), problems };
 }
 
-async function recognise(tx: Tx): Promise<void> {
+async function recognise(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE the_pledge ON COMMIT DROP AS
     SELECT f."row", f.pledge_ref, f.pledge_quantity, f.in_kind, f.pledge_status::"PledgeStatus" AS status, f.channel::"Channel" AS channel,
@@ -49,7 +49,7 @@ async function recognise(tx: Tx): Promise<void> {
     ) here WHERE here.id = t.id`;
 }
 
-async function tellOfPledges(tx: Tx): Promise<void> {
+async function tellOfPledges(tx: SqlTx): Promise<void> {
   const details = Prisma.sql`jsonb_build_object('needId', t.need_id, 'quantity', t.pledge_quantity, 'row', t."row")`;
   const decided = Prisma.sql`t.is_new OR (t.changed AND t.status_before <> t.status)`;
   await tell(

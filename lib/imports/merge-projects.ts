@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid7 } from "@/lib/uuid7";
 import { find } from "./check-rows";
@@ -9,7 +9,7 @@ const listedAt = startOf(Prisma.sql`t.listed_on`);
 const endedAt = startOf(Prisma.sql`t.ended_on`);
 
 /** Makes or mends a file's projects, with their places and drivers. Leaves `the_project`. Those changed in Maypole since are kept. */
-export async function mergeProjects(tx: Tx, programmeId: string): Promise<{ counts: Counts; problems: Problem[] }> {
+export async function mergeProjects(tx: SqlTx, programmeId: string): Promise<{ counts: Counts; problems: Problem[] }> {
   await recognise(tx, programmeId);
   const problems = await find(
     tx,
@@ -35,7 +35,7 @@ export async function mergeProjects(tx: Tx, programmeId: string): Promise<{ coun
   return { counts: await countRows(tx, Prisma.sql`the_project`), problems };
 }
 
-async function recognise(tx: Tx, programmeId: string): Promise<void> {
+async function recognise(tx: SqlTx, programmeId: string): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE the_project ON COMMIT DROP AS
     SELECT f."row", f.project_ref, f.project_slug, f.project_title, f.project_summary, f.child_focused, f.children_expected, f.listed_on,
@@ -62,7 +62,7 @@ async function recognise(tx: Tx, programmeId: string): Promise<void> {
     ) here WHERE here.id = t.id`;
 }
 
-async function tellOfProjects(tx: Tx): Promise<void> {
+async function tellOfProjects(tx: SqlTx): Promise<void> {
   const details = Prisma.sql`jsonb_build_object('row', t."row")`;
   const ends = { closed: "project.closed", withdrawn: "project.withdrawn" } as const;
   await tell(
@@ -85,13 +85,13 @@ async function tellOfProjects(tx: Tx): Promise<void> {
   );
 }
 
-async function placeProjects(tx: Tx): Promise<void> {
+async function placeProjects(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Place" l USING the_project t WHERE l."projectId" = t.id AND t.changed`;
   await tx.$executeRaw`INSERT INTO "Place" (id, "projectId", postcode, district)
     SELECT ${uuid7}, id, postcode, district FROM the_project WHERE district IS NOT NULL AND (is_new OR changed)`;
 }
 
-async function linkDrivers(tx: Tx, programmeId: string): Promise<void> {
+async function linkDrivers(tx: SqlTx, programmeId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ProjectDriver" d USING the_project t WHERE d."projectId" = t.id AND t.changed`;
   await tx.$executeRaw`INSERT INTO "ProjectDriver" ("projectId", "driverId")
     SELECT t.id, d.id FROM the_project t CROSS JOIN unnest(t.drivers) AS acts_on

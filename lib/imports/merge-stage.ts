@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { uuid7 } from "@/lib/uuid7";
 import { mergeDeliveries } from "./merge-deliveries";
 import { mergeMatches } from "./merge-matches";
@@ -25,7 +25,7 @@ export const nothingApplied = Object.fromEntries(
  * Nobody is written to and no job is queued: what a file tells of is past.
  */
 export async function mergeStage(
-  tx: Tx,
+  tx: SqlTx,
   actor: Actor,
   programmeId: string,
   rows: number,
@@ -41,15 +41,13 @@ export async function mergeStage(
   const applied = { organisations, projects: projects.counts, needs, pledges: pledges.counts, matches, deliveries };
   await recordTold(tx, actor, programmeId);
   if (nouns.some((noun) => applied[noun].created + applied[noun].updated > 0)) {
-    const details = { rows, imported: true };
-    await tx.activity.create({
-      data: { name: "extract.imported", role: actor.role, programmeId, subjectId: programmeId, details },
-    });
+    await tx.$executeRaw`INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", details) VALUES (${uuid7}, ${programmeId}::uuid,
+      'extract.imported', ${actor.role}, ${programmeId}::uuid, jsonb_build_object('imported', true, 'rows', ${rows}::int))`;
   }
   return { applied, problems: [...projects.problems, ...pledges.problems] };
 }
 
-async function recordTold(tx: Tx, actor: Actor, programmeId: string): Promise<void> {
+async function recordTold(tx: SqlTx, actor: Actor, programmeId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", "projectId", details, at)
     SELECT ${uuid7}, ${programmeId}::uuid, name, ${actor.role}, subject_id, project_id, details, at FROM told ORDER BY at, place`;

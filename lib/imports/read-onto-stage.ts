@@ -1,25 +1,22 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { extractRow, type ExtractRow } from "./extract-row";
 import { parseCodes } from "./parse-cell";
 import type { Problem } from "./problem";
 import { readExtract } from "./read-extract";
 import { makeStage, stageRows } from "./stage-rows";
 
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** Puts each row of a file that can stand by itself on the stage, a few hundred at a time; counts all, and says what is wrong. */
 export async function readOntoStage(
-  tx: Tx,
+  tx: SqlTx,
   programmeId: string,
   source: AsyncIterable<Uint8Array | string>,
   onProgress: (rows: number) => void,
 ): Promise<{ rows: number; problems: Problem[] }> {
   await makeStage(tx);
-  const drivers = await tx.driver.findMany({
-    where: { programmeId },
-    select: { code: true },
-    orderBy: { position: "asc" },
-  });
+  const drivers = await tx.$queryRaw<{ code: string }[]>`
+    SELECT code FROM "Driver" WHERE "programmeId" = ${programmeId}::uuid ORDER BY position`;
   const parseDrivers = parseCodes(drivers.map(({ code }) => code));
   const problems: Problem[] = [];
   let batch: ExtractRow[] = [];

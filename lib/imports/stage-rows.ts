@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { ExtractRow } from "./extract-row";
 
@@ -12,18 +12,18 @@ const columns = Prisma.raw(`
   delivered_on date, delivered_quantity int, channel text, event_name text`);
 
 /** Makes the table that holds a file's rows while they are checked and applied; it goes with the transaction. */
-export async function makeStage(tx: Tx): Promise<void> {
+export async function makeStage(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`CREATE TEMP TABLE staged (${columns}) ON COMMIT DROP`;
 }
 
 /** Adds rows to the stage. */
-export async function stageRows(tx: Tx, rows: readonly ExtractRow[]): Promise<void> {
+export async function stageRows(tx: SqlTx, rows: readonly ExtractRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`INSERT INTO staged SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS read(${columns})`;
 }
 
 /** Finds the first row of each project, need and pledge: what it says is kept where later rows say something else. */
-export async function findFirstRows(tx: Tx): Promise<void> {
+export async function findFirstRows(tx: SqlTx): Promise<void> {
   const firsts = {
     first_project: Prisma.sql`SELECT DISTINCT ON (project_ref) * FROM staged ORDER BY project_ref, "row"`,
     first_need: Prisma.sql`SELECT DISTINCT ON (project_ref, need_ref) * FROM staged ORDER BY project_ref, need_ref, "row"`,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { type Tx, transaction } from "@/lib/db";
+import { type SqlTx, sqlTransaction } from "@/lib/db";
 import { line, read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { uuid7 } from "@/lib/uuid7";
 
 // The first word of every address that is not a programme's, and some kept for later.
 const reserved = new Set(
@@ -39,23 +40,21 @@ const workingSet = {
 
 /** Starts a programme with the working set of drivers. Refuses (`conflict`) a short name that is taken. */
 export function createProgramme(actor: Actor, input: unknown) {
-  return transaction((tx) => createProgrammeWithin(tx, actor, input));
+  return sqlTransaction((tx) => createProgrammeWithin(tx, actor, input));
 }
 
 /** The same, as part of something bigger. */
-export async function createProgrammeWithin(tx: Tx, actor: Actor, input: unknown) {
+export async function createProgrammeWithin(tx: SqlTx, actor: Actor, input: unknown) {
   const programme = read(programmeToCreate, input);
   authorise(actor, "programme.create", {});
-  const taken = await tx.programme.findUnique({ where: { slug: programme.slug }, select: { id: true } });
-  if (taken) throw new Refusal("conflict", `There is a programme ${programme.slug} already`);
-  const drivers = Object.entries(workingSet).map(([code, name], index) => ({ code, name, position: index + 1 }));
-  const { id, slug } = await tx.programme.create({
-    data: { ...programme, drivers: { create: drivers } },
-    select: { id: true, slug: true },
-  });
+  const [made] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Programme" (id, slug, name, area) VALUES (${uuid7}, ${programme.slug}, ${programme.name}, ${programme.area})
+    ON CONFLICT (slug) DO NOTHING RETURNING id`;
+  if (!made) throw new Refusal("conflict", `There is a programme ${programme.slug} already`);
+  await tx.$executeRaw`INSERT INTO "Driver" (id, "programmeId", code, name, position)
+    SELECT ${uuid7}, ${made.id}::uuid, key, value, row_number() OVER () FROM json_each_text(${JSON.stringify(workingSet)}::json)`;
   // Nobody is there yet to be told, so this is written without a job.
-  await tx.activity.create({
-    data: { name: "programme.created", role: actor.role, programmeId: id, subjectId: id, details: {} },
-  });
-  return { id, slug };
+  await tx.$executeRaw`INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", details)
+    VALUES (${uuid7}, ${made.id}::uuid, 'programme.created', ${actor.role}, ${made.id}::uuid, '{}')`;
+  return { id: made.id, slug: programme.slug };
 }
