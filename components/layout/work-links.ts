@@ -16,7 +16,8 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
   procurement: (programme) => [
     { section: "home", href: routes.procurement, label: "Work queue" },
     { section: "figures", href: routes.figures, label: "Figures" },
-    { section: "projects", href: routes.projects(programme), label: "All projects" },
+    { section: "projects", href: routes.allProjects, label: "All projects" },
+    { section: "public", href: routes.projects(programme), label: "What suppliers see" },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { day, read } from "@/lib/input";
@@ -27,7 +28,7 @@ export async function figuresAsJson(actor: Actor, input: unknown) {
   const held = eventDate ?? (eventName === undefined ? null : await dayOfEvent(programme.id, eventName));
   const { groups, logRank, ...figures } = await programmeFigures(
     { ...actor, programmeId: programme.id },
-    { asAt: asAt ? isoDay(asAt) : dayInLondon(new Date()), eventDay: held && isoDay(held) },
+    { asAt: asAt ? isoDay(asAt) : dayInLondon(now()), eventDay: held && isoDay(held) },
   );
   return {
     as_at: figures.asAt,

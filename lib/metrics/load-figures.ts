@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
 import { dayInLondon, parseDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { FieldErrors } from "@/lib/refusal";
@@ -19,7 +20,7 @@ const asked = z.object({
 export async function loadFigures(actor: Actor, input: unknown) {
   authorise(actor, "figures.view", {});
   const { "as-at": typed = "", event: chosen } = asked.parse(input);
-  const today = dayInLondon(new Date());
+  const today = dayInLondon(now());
   const { day, fields } = dayAsked(typed, today);
   const asAt = day ?? today;
   const events = await eventsBy(actor.programmeId, asAt);

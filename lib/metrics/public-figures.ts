@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
@@ -18,7 +19,7 @@ const Row = z.object({
 export type PublicFigures = z.infer<typeof Row> & { asAt: string };
 
 /** How is the programme doing? For anybody, also without signing in; refuses `notFound` without a programme. */
-export async function publicFigures(actor: Actor, asAt = dayInLondon(new Date())): Promise<PublicFigures> {
+export async function publicFigures(actor: Actor, asAt = dayInLondon(now())): Promise<PublicFigures> {
   if (actor.programmeId === null) throw new Refusal("notFound", "Choose a programme");
   const rows = await db.$queryRaw`
     WITH listed AS (${listedBy(asAt, actor.programmeId)}), backed AS (${backedBy(asAt)}), requests AS (${cashRequests}),

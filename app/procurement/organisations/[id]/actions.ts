@@ -1,0 +1,26 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { approveOrganisation } from "@/lib/organisations/approve-organisation";
+import { returnOrganisation } from "@/lib/organisations/return-organisation";
+import { routes } from "@/lib/routes";
+
+export async function approveOrganisationAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => approveOrganisation(actor, input),
+    ({ id }) => routes.reviewOrganisation(id),
+  );
+}
+
+export async function returnOrganisationAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => returnOrganisation(actor, input),
+    ({ id }) => routes.reviewOrganisation(id),
+  );
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { ActionForm } from "@/components/ui/action-form";
+import { Details } from "@/components/ui/details";
+import { StatusTag, type Tone } from "@/components/ui/status-tag";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextArea } from "@/components/ui/text-area";
+import { formatInstantDay } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { legalForms } from "@/lib/organisations/legal-forms";
+import { loadOrganisation } from "@/lib/organisations/load-organisation";
+import { kindNames } from "@/lib/organisations/organisation-kinds";
+import { routes } from "@/lib/routes";
+import { approveOrganisationAction, returnOrganisationAction } from "./actions";
+
+export const metadata: Metadata = { title: "An organisation to look at" };
+
+type Shown = Awaited<ReturnType<typeof loadOrganisation>>;
+const standing: Record<Shown["status"], { tone: Tone; words: string }> = {
+  submitted: { tone: "info", words: "Waiting for approval" },
+  approved: { tone: "good", words: "Approved" },
+  returned: { tone: "warn", words: "Returned" },
+};
+
+/** What an organisation said of itself; while it waits, approve it or return it with a reason. */
+export default async function ReviewOrganisationPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("procurement", routes.reviewOrganisation(id));
+  const organisation = await page(() => loadOrganisation(actor, id));
+  const { name, kind, about, status } = organisation;
+  return (
+    <WorkArea area={area} width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.procurement}>Back to the work queue</BackLink>
+        <PageHeading title={name} eyebrow={kindNames[kind]} lede={about} />
+        <StatusTag tone={standing[status].tone}>{standing[status].words}</StatusTag>
+        <SummaryList rows={answers(organisation)} />
+        {status === "submitted" && <Decide organisationId={id} name={name} />}
+      </div>
+    </WorkArea>
+  );
+}
+
+function answers({ legalForm, charityNumber, companyNumber, postcode, people, submittedAt, decidedAt, reason }: Shown) {
+  return [
+    { label: "What it is", value: legalForm ? legalForms[legalForm] : "Not said" },
+    { label: "Charity number", value: charityNumber ?? "None" },
+    { label: "Company number", value: companyNumber ?? "None" },
+    { label: "Postcode", value: postcode ?? "Not said" },
+    {
+      label: "People",
+      value: people.map((each) => (each.name ? `${each.name}, ${each.email}` : each.email)).join("\n") || "Nobody yet",
+    },
+    { label: "Sent to you", value: formatInstantDay(submittedAt) },
+    ...(decidedAt ? [{ label: "Decided", value: formatInstantDay(decidedAt) }] : []),
+    ...(reason ? [{ label: "Returned, because", value: reason }] : []),
+  ];
+}
+
+function Decide({ organisationId, name }: { organisationId: string; name: string }) {
+  return (
+    <section className="card stack" aria-labelledby="decide">
+      <h2 id="decide">Your decision</h2>
+      <ActionForm action={approveOrganisationAction} submission={randomUUID()} hidden={{ organisationId }}>
+        <SubmitButton>Approve {name}</SubmitButton>
+      </ActionForm>
+      <Details summary="Return it so that something can be put right" open>
+        <ActionForm action={returnOrganisationAction} submission={randomUUID()} hidden={{ organisationId }}>
+          <TextArea
+            name="reason"
+            label="What has to change?"
+            hint="The organisation reads this, and can register again"
+          />
+          <SubmitButton variant="quiet">Return with this reason</SubmitButton>
+        </ActionForm>
+      </Details>
+    </section>
+  );
+}

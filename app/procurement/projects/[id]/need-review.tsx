@@ -1,0 +1,71 @@
+import { DeliveryStatusTag } from "@/components/deliveries/delivery-status-tag";
+import { MatchStatusTag } from "@/components/matches/match-status-tag";
+import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
+import { Card } from "@/components/ui/card";
+import { formatDay, formatInstantDay } from "@/lib/dates";
+import { formatMoney } from "@/lib/money";
+import { formatQuantity } from "@/lib/needs/quantity";
+import type { ProjectReview } from "@/lib/projects/load-project-review";
+
+type Need = ProjectReview["needs"][number];
+
+/** One need as it was asked for, with each pledge, match and delivery and how it stands. */
+export function NeedReview({ need }: { need: Need }) {
+  return (
+    <Card>
+      <NeedRibbon need={need} />
+      <p className="soft text-small">
+        Asked for: {formatQuantity(need, need.quantity)}
+        {need.essential ? ", essential" : ", welcome but not essential"}
+        {need.neededBy && `, by ${formatDay(need.neededBy)}`}
+      </p>
+      {need.lines.length > 0 && (
+        <ul className="text-small">
+          {need.lines.map((line) => (
+            <li key={line.id}>
+              {line.quantity.toLocaleString("en-GB")} × {line.description}: {formatMoney(line.amountPence)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(need.pledges.length > 0 || need.matches.length > 0) && (
+        <ul className="stack">
+          {need.pledges.map((pledge) => (
+            <li key={pledge.id}>
+              <PledgeStatusTag status={pledge.status} /> {pledge.supplier.name} offered{" "}
+              {formatQuantity(need, pledge.quantity)} on {formatInstantDay(pledge.offeredAt)}
+              {pledge.privateReason && <span className="hint">Private reason: {pledge.privateReason}</span>}
+            </li>
+          ))}
+          {need.matches.map((match) => (
+            <MatchReview key={match.id} need={need} match={match} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function MatchReview({ need, match }: { need: Need; match: Need["matches"][number] }) {
+  return (
+    <li className="stack-tight">
+      <MatchStatusTag status={match.status} /> {match.supplier.name}:{" "}
+      {match.inKind && match.quantity === 0 ? "help in kind" : formatQuantity(need, match.quantity)}, agreed on{" "}
+      {formatInstantDay(match.agreedAt)}
+      {match.endedReason && <span className="hint">Ended because: {match.endedReason}</span>}
+      {match.deliveries.length > 0 && (
+        <ul className="text-small stack-tight ps-4">
+          {match.deliveries.map((delivery) => (
+            <li key={delivery.id}>
+              <DeliveryStatusTag status={delivery.status} />{" "}
+              {formatQuantity(need, delivery.confirmedQuantity ?? delivery.quantity)} on{" "}
+              {formatDay(delivery.deliveredOn)}
+              {delivery.decidedReason && <span className="hint">They said: {delivery.decidedReason}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

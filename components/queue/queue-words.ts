@@ -1,0 +1,35 @@
+import type { QueuePart } from "@/lib/queue/parts";
+
+/** What each part of the work queue is called, what is to be done about it, and what it says when nothing waits. */
+export const queueWords: Record<QueuePart, { heading: string; toDo: string; empty: string }> = {
+  organisations: {
+    heading: "Organisations to approve",
+    toDo: "Until you approve them they can neither list nor pledge.",
+    empty: "No organisation is waiting.",
+  },
+  projects: {
+    heading: "Projects to approve",
+    toDo: "Suppliers see them from the moment that you list them.",
+    empty: "No project is waiting.",
+  },
+  disputes: {
+    heading: "Deliveries in dispute",
+    toDo: "The community organisation says that something did not arrive.",
+    empty: "Nothing is in dispute.",
+  },
+  pledges: {
+    heading: "Pledges without an answer",
+    toDo: "The community organisation has not said yes or no yet.",
+    empty: "Every pledge has an answer.",
+  },
+  deliveries: {
+    heading: "Deliveries to be confirmed",
+    toDo: "Somebody says that it arrived; the community organisation has not confirmed it.",
+    empty: "Everything that arrived is confirmed.",
+  },
+  waiting: {
+    heading: "Projects that nobody has backed",
+    toDo: "Listed, and without a match so far. An introduction may help.",
+    empty: "Every listed project is backed.",
+  },
+};

@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/auth/actor";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { matchesVisibleTo } from "@/lib/matches/visible";
+import { organisationsVisibleTo } from "@/lib/organisations/visible";
+import { pledgesVisibleTo } from "@/lib/pledges/visible";
+import { projectsVisibleTo } from "@/lib/projects/visible";
+
+const deliveries = (actor: Actor, status: Prisma.Sql, since: Prisma.Sql) => Prisma.sql`
+  SELECT d.id, p.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name AS about, ${since} AS since
+  FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+  JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
+  WHERE ${matchesVisibleTo(actor)} AND d.status = ${status}`;
+
+/**
+ * What waits for somebody, each part as a query of id, "leadsTo" (the organisation, or the project to review), title, about
+ * and since when. Nothing that is pending is left out.
+ */
+export const queueParts = {
+  organisations: (actor: Actor) => Prisma.sql`
+    SELECT o.id, o.id AS "leadsTo", o.name AS title, o.kind::text AS about, pa."submittedAt" AS since
+    FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id
+    WHERE ${organisationsVisibleTo(actor)} AND pa.status = 'submitted'`,
+  projects: (actor: Actor) => Prisma.sql`
+    SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, coalesce(p."submittedAt", p."createdAt") AS since
+    FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"
+    WHERE ${projectsVisibleTo(actor)} AND p.status = 'submitted'`,
+  pledges: (actor: Actor) => Prisma.sql`
+    SELECT g.id, p.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name AS about, g."offeredAt" AS since
+    FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = g."supplierId"
+    WHERE ${pledgesVisibleTo(actor)} AND g.status = 'offered'`,
+  deliveries: (actor: Actor) => deliveries(actor, Prisma.sql`'recorded'`, Prisma.sql`d."recordedAt"`),
+  disputes: (actor: Actor) => deliveries(actor, Prisma.sql`'disputed'`, Prisma.sql`d."decidedAt"`),
+  waiting: (actor: Actor) => Prisma.sql`
+    SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, p."listedAt" AS since
+    FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"
+    WHERE ${projectsVisibleTo(actor)} AND p.status = 'listed'
+      AND NOT EXISTS (SELECT 1 FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE n."projectId" = p.id)`,
+} as const satisfies Record<string, (actor: Actor) => Prisma.Sql>;
+
+export type QueuePart = keyof typeof queueParts;
