@@ -62,12 +62,7 @@ function Filters({ search, filters }: { search: ProjectSearch; filters: ProjectF
         value={search.driver}
         options={filters.drivers.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <PlainTextField
-        name="place"
-        label="Postcode or place"
-        value={search.place}
-        suggestions={filters.districts}
-      />
+      <PlainTextField name="place" label="Postcode or place" value={search.place} suggestions={filters.districts} />
       <PlainSelectField
         name="status"
         label="Still to be met"

@@ -1,0 +1,26 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import { recordDelivery } from "@/lib/deliveries/record-delivery";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { cancelMatch } from "@/lib/matches/cancel-match";
+import { routes } from "@/lib/routes";
+
+export async function recordDeliveryAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => recordDelivery(actor, input),
+    ({ matchId }) => routes.supplierMatch(matchId),
+  );
+}
+
+export async function cancelMatchAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => cancelMatch(actor, input),
+    ({ id }) => routes.supplierMatch(id),
+  );
+}

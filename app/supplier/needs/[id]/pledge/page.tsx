@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
+import { formatQuantity } from "@/lib/needs/quantity";
+import { routes } from "@/lib/routes";
+import { PledgeForm } from "./pledge-form";
+
+export const metadata: Metadata = { title: "What can you give?" };
+
+/** A supplier offers all or part of a need. */
+export default async function MakePledgePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("supplier", routes.makePledge(id));
+  const need = await page(() => loadNeedToMeet(actor, id));
+  const { project, open, mayPledge } = need;
+  return (
+    <WorkArea area={area} current="projects" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={routes.project(area.programme.slug, project.slug)}>Back to {project.title}</BackLink>
+        <PageHeading
+          eyebrow={`${project.title}, ${project.organisation}`}
+          title="What can you give?"
+          {...(open
+            ? {
+                lede: `${project.organisation} still needs ${formatQuantity(need, need.left)}. All of it or part of it helps.`,
+              }
+            : {})}
+        />
+        <NeedRibbon need={need} />
+        <OfferedBefore before={need.before} />
+        {!open && <NotTaken project={routes.projects(area.programme.slug)} met={need.left === 0} />}
+        {open && !mayPledge && (
+          <Notice title="Your organisation is waiting for approval">
+            You can offer help as soon as the procurement team has approved your organisation. You hear by e-mail.
+          </Notice>
+        )}
+        {open && mayPledge && <PledgeForm need={need} />}
+      </div>
+    </WorkArea>
+  );
+}
+
+function OfferedBefore({ before }: { before: { id: string; offered: string }[] }) {
+  if (before.length === 0) return null;
+  return (
+    <Notice title="You have already offered something">
+      <ul>
+        {before.map(({ id, offered }) => (
+          <li key={id}>
+            <a href={routes.supplierPledge(id)}>{offered}</a>, waiting for an answer
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function NotTaken({ project, met }: { project: string; met: boolean }) {
+  return (
+    <Notice title={met ? "This has been promised in full" : "This project is not taking offers any more"}>
+      <p>Thank you all the same. Others are still waiting.</p>
+      <div className="actions pt-2">
+        <LinkButton href={project}>Find another project</LinkButton>
+      </div>
+    </Notice>
+  );
+}

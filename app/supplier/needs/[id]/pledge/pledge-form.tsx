@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { QuantityField } from "@/components/matches/quantity-field";
+import { ActionForm } from "@/components/ui/action-form";
+import { DateField } from "@/components/ui/date-field";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
+import { formatQuantity } from "@/lib/needs/quantity";
+import { makePledgeAction } from "./actions";
+
+type Need = Awaited<ReturnType<typeof loadNeedToMeet>>;
+
+/** What, how much and by when, with a word to those who run the project. */
+export function PledgeForm({ need }: { need: Need }) {
+  const { organisation } = need.project;
+  return (
+    <ActionForm action={makePledgeAction} submission={randomUUID()} hidden={{ needId: need.id }}>
+      <div className="stack-loose">
+        <HowMuch need={need} />
+        <DateField
+          name="deliverBy"
+          label="When could you give it by?"
+          hint="You can leave this empty. For example, 27 3 2027"
+        />
+        <TextArea
+          name="message"
+          label={`Is there anything ${organisation} should know?`}
+          hint="Condition, size, how it would come, who to ask for. You can leave this empty."
+          rows={3}
+          maxLength={1000}
+        />
+        <p className="soft text-small">
+          {organisation} can say yes to all of it or part of it, or no, thank you. You can take your offer back until
+          they answer. We tell you by e-mail.
+        </p>
+        <div className="actions">
+          <SubmitButton pendingLabel="Sending your offer…">Offer this to {organisation}</SubmitButton>
+        </div>
+      </div>
+    </ActionForm>
+  );
+}
+
+function HowMuch({ need }: { need: Need }) {
+  const { type, unit, left, lines } = need;
+  if (type === "cash" && lines.length > 0) return <MoneyOrThings need={need} />;
+  return (
+    <QuantityField
+      counted={{ cash: type === "cash", line: null, unit }}
+      label={type === "cash" ? "How much can you give?" : "How many can you give?"}
+      hint={`${formatQuantity(need, left)} still needed. You can give part of it.`}
+    />
+  );
+}
+
+function MoneyOrThings({ need }: { need: Need }) {
+  return (
+    <>
+      <RadioGroup
+        name="what"
+        label="What would you like to give?"
+        hint="The things are what the money would buy. Giving them is as good."
+        defaultValue="need"
+        options={[
+          { value: "need", label: "Money", hint: `${formatQuantity(need, need.left)} still needed` },
+          ...need.lines.map(({ id, description, left }) => ({
+            value: id,
+            label: description,
+            hint: `${left.toLocaleString("en-GB")} still needed`,
+          })),
+        ]}
+      />
+      <TextField
+        name="quantity"
+        label="How much, or how many?"
+        hint="Pounds for money, such as 500; else how many things, such as 10"
+        autoComplete="off"
+        width={10}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { ProjectCard } from "@/components/projects/project-card";
+import { LinkButton } from "@/components/ui/button";
+import { CardGrid } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { daysBetween, formatDay, formatInstantDay } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { type Given, listGiven } from "@/lib/matches/list-given";
+import { loadHomeProjects } from "@/lib/projects/load-home-projects";
+import { routes } from "@/lib/routes";
+import { addressOf, offerShown, quantityShown, standingOf } from "./given-shown";
+
+export const metadata: Metadata = { title: "What we need to do" };
+
+/** A supplier's home: what waits for it, what waits for others, then projects to look at. */
+export default async function SupplierHomePage() {
+  const { actor, area } = await atWork("supplier", routes.supplier);
+  const [given, projects] = await Promise.all([listGiven(actor), loadHomeProjects(actor)]);
+  const { ours, theirs } = tasksOf(given);
+  const { slug } = area.programme;
+  const today = new Date();
+  return (
+    <WorkArea area={area} current="home">
+      <div className="stack-loose">
+        <PageHeading eyebrow={area.person.organisation} title={headline(ours.length)}>
+          {ours.length === 0 && <LinkButton href={routes.projects(slug)}>Find a project to help</LinkButton>}
+        </PageHeading>
+        {!area.approved && (
+          <Notice title="Your organisation is waiting for approval">
+            You can look around now. You can offer help as soon as the procurement team has approved your organisation.
+          </Notice>
+        )}
+        {ours.length > 0 && <TaskList tasks={ours} />}
+        {theirs.length > 0 && (
+          <section className="stack">
+            <h2>Waiting for somebody else</h2>
+            <TaskList tasks={theirs} />
+          </section>
+        )}
+        <section className="stack">
+          <div className="heading-row">
+            <h2>Projects you could help</h2>
+            <a href={routes.projects(slug)}>See every project that needs help</a>
+          </div>
+          <CardGrid>
+            {projects.slice(0, 3).map((project) => (
+              <ProjectCard key={project.id} programme={slug} project={project} today={today} />
+            ))}
+          </CardGrid>
+        </section>
+      </div>
+    </WorkArea>
+  );
+}
+
+function headline(waiting: number): string {
+  if (waiting === 0) return "Nothing waits for you";
+  return waiting === 1 ? "One thing waits for you" : `${waiting} things wait for you`;
+}
+
+/** What the supplier has to do, the disputed before what is to be brought; and what others have to answer, the longest waiting first. */
+function tasksOf(given: Given[]): { ours: Task[]; theirs: Task[] } {
+  const open = given.filter(({ matchStatus }) => matchStatus === "agreed" || matchStatus === "delivering").toReversed();
+  const disputed = open.filter((each) => each.disputed > 0);
+  const unanswered = open.filter((each) => each.disputed === 0 && each.unanswered > 0);
+  const toBring = open.filter((each) => each.disputed === 0 && each.unanswered === 0);
+  const offered = given.filter(({ pledgeStatus }) => pledgeStatus === "offered").toReversed();
+  return {
+    ours: [...disputed, ...toBring].map((each) => taskFor(each, bringing(each))),
+    theirs: [...offered, ...unanswered].map((each) => taskFor(each, answering(each))),
+  };
+}
+
+function taskFor(given: Given, hint: string): Task {
+  const { words, tone } = standingOf(given);
+  const what = given.matchId === null ? offerShown(given) : leftToBring(given);
+  return {
+    label: `${what} for ${given.organisation}`,
+    href: addressOf(given),
+    hint: `${given.description} · ${given.title} · ${hint}`,
+    status: words,
+    tone,
+  };
+}
+
+function leftToBring(given: Given): string {
+  const left = given.agreed - given.delivered;
+  return given.unmeasured || left <= 0 ? offerShown(given) : quantityShown(given, left);
+}
+
+const bringing = ({ deliverBy, agreedAt, at }: Given) =>
+  deliverBy ? `you said by ${formatDay(deliverBy)}` : `agreed ${formatInstantDay(agreedAt ?? at)}`;
+
+function answering({ at, matchId }: Given): string {
+  if (matchId !== null) return "you said that it arrived";
+  const days = daysBetween(at, new Date());
+  if (days <= 0) return "offered today";
+  return days === 1 ? "offered yesterday" : `offered ${days} days ago`;
+}
