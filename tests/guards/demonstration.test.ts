@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { systemIn } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { findBroken } from "@/lib/invariants";
+import { figuresAsJson } from "@/lib/metrics/figures-json";
+import { loadDemonstration } from "@/prisma/demonstration/load";
+
+const stateOf = {
+  Participation: ["approved", "returned", "submitted"],
+  Project: ["closed", "draft", "listed", "submitted", "withdrawn"],
+  Pledge: ["accepted", "declined", "expired", "offered", "withdrawn"],
+  Match: ["agreed", "cancelled", "completed", "delivering", "written_off"],
+  Delivery: ["confirmed", "disputed", "recorded", "rejected"],
+};
+
+async function statesIn(table: string): Promise<string[]> {
+  const rows = await db.$queryRawUnsafe<{ status: string }[]>(
+    `SELECT DISTINCT status::text FROM "${table}" ORDER BY status`,
+  );
+  return rows.map(({ status }) => status);
+}
+
+test("the demonstration breaks no invariant, has everything in every state, and reproduces the published figures", async () => {
+  await loadDemonstration();
+  expect(await findBroken(db)).toEqual([]);
+  for (const [table, states] of Object.entries(stateOf)) expect(await statesIn(table)).toEqual(states);
+  const types = await db.need.findMany({ where: { importRef: null }, distinct: ["type"], select: { type: true } });
+  expect(types).toHaveLength(8);
+
+  const eventName = "Social Value Conference";
+  const figures = await figuresAsJson(systemIn(null), { programmeSlug: "bsol", asAt: "2025-07-31", eventName });
+  expect(figures.all).toMatchObject({
+    listed: 200,
+    backed: 58,
+    cash_requested_median_gbp: 5000,
+    cash_requested_min_gbp: 150,
+    cash_requested_max_gbp: 900_000,
+    cash_backed_gbp: 94_513,
+  });
+  expect(figures.all.mean_days_backed_only).toBeCloseTo(91, 0);
+  expect(figures.child_focused).toMatchObject({
+    listed: 102,
+    cash_requested_gbp: 1_303_825,
+    cash_backed_gbp: 30_200,
+  });
+  expect(figures.after_event).toMatchObject({ listed: 112, backed: 26 });
+  expect(figures.after_event_child_focused).toMatchObject({ cash_backed_gbp: 15_200 });
+}, 120_000);
