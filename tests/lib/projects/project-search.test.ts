@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { readSearch, searchQuery } from "@/lib/projects/project-search";
+
+test("an address that asks for nothing asks for what still needs help, the newest first", () => {
+  expect(readSearch({})).toEqual({
+    ...{ words: "", place: "", type: null, driver: "", status: "open", sort: "newest", after: null, before: null },
+  });
+});
+
+test("what nobody could have chosen is left out, and the rest stands", () => {
+  const search = readSearch({
+    type: "gold",
+    sort: "sideways",
+    status: ["all", "open"],
+    after: "1.2.3",
+    words: " beds ",
+    page: "7",
+  });
+  expect(search).toMatchObject({ type: null, sort: "newest", status: "all", after: null, words: "beds" });
+});
+
+test("a search survives its address, and a change of filter begins again at the first page", () => {
+  const after = { phase: 1, number: 1_727_740_800_123, id: randomUUID() };
+  const search = { ...readSearch({ words: "beds & bedding", place: "B19", type: "goods", sort: "waiting" }), after };
+  const again = readSearch(Object.fromEntries(new URLSearchParams(searchQuery(search, { after }))));
+  expect(again).toEqual(search);
+  expect(searchQuery(search, { place: "" })).toBe("?words=beds+%26+bedding&type=goods&sort=waiting");
+  expect(searchQuery(readSearch({}))).toBe("");
+});
+
+test("a key that is no place in any list is ignored", () => {
+  for (const after of [
+    "",
+    "0",
+    `0.x.${randomUUID()}`,
+    `0.9e99.${randomUUID()}`,
+    `-1.5.${randomUUID()}`,
+    "0.5.not-an-id",
+  ]) {
+    expect(readSearch({ after }).after).toBeNull();
+  }
+});
