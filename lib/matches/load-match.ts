@@ -28,6 +28,8 @@ export async function loadMatch(actor: Actor, id: string) {
     open: match.status === "agreed" || match.status === "delivering",
     agreed: { quantity: agreed, shown: shown(agreed) },
     confirmed: { quantity: confirmed, shown: shown(confirmed) },
+    /** How much of it is confirmed: "7 of 10 beds", "£500 of £2,970". */
+    progress: `${need.type === "cash" && !line ? shown(confirmed) : confirmed.toLocaleString("en-GB")} of ${shown(agreed)}`,
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
     deliveries: deliveries.map((each) => ({
       id: each.id,

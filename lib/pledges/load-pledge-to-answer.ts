@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
+import { leftOfLine } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { getPledge } from "./visible";
 
@@ -26,7 +27,7 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
     inKind: pledge.inKind,
     quantity: pledge.lineQuantity ?? pledge.quantity,
     offered: formatAgreed({ line, need }, pledge.lineQuantity ?? pledge.quantity),
-    left: formatQuantity(need, left),
+    left: line ? formatAgreed({ line, need }, await leftOfLine(db, line.id)) : formatQuantity(need, left),
     /** In the need's unit; all of it can be accepted as long as this is not less than what was offered. */
     leftQuantity: left,
     tooMuch: pledge.quantity > left,

@@ -7,6 +7,7 @@ import { dayToCome, optionalLine, read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
 import { lockNeed } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
+import { holdListed } from "@/lib/projects/hold-listed";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { measurePledge } from "./measure-pledge";
@@ -32,7 +33,8 @@ export async function makePledge(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const need = await getNeed(tx, actor, pledge.needId);
     authorise(actor, "pledge.make", {});
-    if (need.project.status !== "listed") throw new Refusal("conflict", "This project is not taking pledges any more");
+    if (!(await holdListed(tx, need.projectId)))
+      throw new Refusal("conflict", "This project is not taking pledges any more");
     const measured = measurePledge(need, pledge.what, pledge.quantity);
     const left = await lockNeed(tx, need.id);
     if (left === 0)

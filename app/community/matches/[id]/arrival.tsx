@@ -22,7 +22,7 @@ export function Arrival({ delivery, match, answering }: { delivery: Delivery; ma
         <p>
           <DeliveryStatusTag status={status} />
         </p>
-        {short && <p className="soft">{shown} was recorded at first.</p>}
+        {short && <p className="soft">Recorded at first: {shown}.</p>}
         {note && <p>{note}</p>}
         {payer && payee && (
           <p className="soft">

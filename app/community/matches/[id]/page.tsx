@@ -33,7 +33,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
         </p>
         <RibbonRow
           label="Confirmed so far"
-          value={`${confirmed.shown} of ${agreed.shown}`}
+          value={match.progress}
           part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
         />
         {match.endedReason && <Notice title="Why it ended">{match.endedReason}</Notice>}
@@ -66,13 +66,9 @@ function WhatNext({ match, waiting }: { match: MatchShown; waiting: boolean }) {
         <LinkButton href={routes.recordArrival(id)} variant={waiting ? "quiet" : "primary"}>
           Say what arrived
         </LinkButton>
-        {confirmed.quantity > 0 ? (
+        {!waiting && (
           <LinkButton href={routes.finishMatch(id)} variant="quiet">
-            That is all we will get
-          </LinkButton>
-        ) : (
-          <LinkButton href={routes.finishMatch(id)} variant="quiet">
-            It will never come
+            {confirmed.quantity > 0 ? "That is all we will get" : "It will never come"}
           </LinkButton>
         )}
       </div>

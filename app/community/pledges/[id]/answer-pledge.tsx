@@ -44,7 +44,7 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
           <TextArea
             name="reason"
             label="Why does it not fit?"
-            hint={`A few words for the procurement team. ${supplier.name} never sees this.`}
+            hint={`A few words are enough. ${supplier.name} never sees them.`}
             rows={2}
             maxLength={500}
           />

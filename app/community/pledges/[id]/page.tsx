@@ -47,7 +47,7 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
         {pledge.privateReason && (
           <Notice title="Why you declined">
             {pledge.privateReason}
-            <p className="soft text-small">Only your organisation and the procurement team see this.</p>
+            <p className="soft text-small">{supplier.name} does not see this.</p>
           </Notice>
         )}
       </div>

@@ -3,6 +3,7 @@ import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
+import { StatusTag } from "@/components/ui/status-tag";
 import type { RibbonColour } from "@/components/ui/ribbon-colour";
 import { formatInstantDay } from "@/lib/dates";
 import { agreedQuantity, confirmedQuantity, formatAgreed } from "@/lib/matches/agreed";
@@ -54,13 +55,11 @@ function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
     <li className="task">
       <div>
         <a className="task-link" href={routes.communityPledge(id)}>
-          {status === "offered" ? `Answer the offer of ${what}` : `The offer of ${what}`}
+          {supplier.name} {status === "offered" ? "offers" : "offered"} {what}
         </a>
-        <span className="hint">
-          {supplier.name}, {formatInstantDay(offeredAt)}
-        </span>
+        <span className="hint">Offered on {formatInstantDay(offeredAt)}</span>
       </div>
-      <PledgeStatusTag status={status} />
+      {status === "offered" ? <StatusTag tone="warn">Answer</StatusTag> : <PledgeStatusTag status={status} />}
     </li>
   );
 }

@@ -17,7 +17,7 @@ export default async function CancelMatchPage({ params }: { params: Promise<{ id
     <MatchStep
       {...{ area, match }}
       title="Cancel it?"
-      says={`${match.left.shown} goes back to what you need. If something comes all the same, you can still say so.`}
+      says={`This goes back to what you need: ${match.left.shown}. If something comes all the same, you can still say so.`}
       button="Cancel it"
       action={cancelMatchAction}
     >

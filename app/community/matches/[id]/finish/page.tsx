@@ -19,7 +19,7 @@ export default async function FinishMatchPage({ params }: { params: Promise<{ id
     <MatchStep
       {...{ area, match }}
       title={some ? "That is all we will get" : "It will never come"}
-      says={`${some ? `${confirmed.shown} stays confirmed. ` : ""}${left.shown} goes back to what you need, so that somebody else can give it.`}
+      says={`${some ? `What you confirmed still counts: ${confirmed.shown}. ` : ""}The rest goes back to what you need, so that somebody else can give it: ${left.shown}.`}
       button={some ? "Finish with what came" : "Write it off"}
       action={completeMatchAction}
     >

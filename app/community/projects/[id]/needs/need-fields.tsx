@@ -58,7 +58,6 @@ function CountFields({ type, need }: { type: Need["type"]; need?: Need | undefin
       <TextField
         name="quantity"
         label="How many?"
-        hint="A number, such as 30"
         inputMode="numeric"
         width={10}
         defaultValue={counted?.quantity.toLocaleString("en-GB")}

@@ -50,8 +50,8 @@ function LineFields({ line, number }: { line: Line | undefined; number: number }
   const name = (field: string) => `lines-${number}-${field}`;
   return (
     <FieldGroup boxed label={line || number === 0 ? `Line ${number + 1}` : "Another line, if there is one"}>
+      <TextField name={name("description")} label="What" defaultValue={line?.description} maxLength={200} />
       <div className="fields">
-        <TextField name={name("description")} label="What" defaultValue={line?.description} maxLength={200} />
         <TextField
           name={name("quantity")}
           label="How many"
