@@ -12,6 +12,7 @@ import { sendPlainPage } from "./plain-page";
 import { police, tooLarge } from "./police";
 import { publicPage, type PublicPage } from "./public-page";
 import { contentSecurityPolicy, newNonce, responseHeaders } from "./security-policy";
+import { broken, replaceBrokenPage } from "./replace-broken-page";
 import { sendPage } from "./send-page";
 
 /** What the front door stands before, and what it works with. */
@@ -64,12 +65,6 @@ export function answerFor(door: Door): RequestListener {
 
 type Asked = { id: string; page: PublicPage | null; note: { cache: CacheUse } };
 
-const broken = {
-  status: 500,
-  title: "Sorry, something went wrong",
-  text: "It is our fault, not yours. Try again in a minute.",
-};
-
 async function answerAnew(door: Door, request: IncomingMessage, response: ServerResponse, { id, page, note }: Asked) {
   const body = await holdBody(request, door.limits.bodyBytes);
   if (body === "gone") return;
@@ -77,7 +72,13 @@ async function answerAnew(door: Door, request: IncomingMessage, response: Server
     sendPlainPage(response, id, tooLarge);
     return;
   }
-  const made = page && (await door.cache.make(page));
+  const made =
+    page &&
+    (await door.cache.make(page).catch((error: unknown) => {
+      // What cannot be made for everybody may still be made for this one.
+      door.log.error({ id, err: error }, "a page failed");
+      return null;
+    }));
   if (made) {
     note.cache = "miss";
     sendPage(request, response, id, made);
@@ -101,5 +102,6 @@ async function passToNext(door: Door, request: IncomingMessage, response: Server
   if (hasSession(request.headers) && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }
+  if (!door.dev) replaceBrokenPage(response, id);
   await door.handler(request, response);
 }

@@ -31,7 +31,9 @@ class KeptResponse extends ServerResponse {
   }
   override write(chunk: unknown, encoding?: BufferEncoding | Done, done?: Done): boolean {
     this.#keep(chunk, encoding);
-    return typeof encoding === "function" ? super.write(chunk, encoding) : super.write(chunk, encoding ?? "utf8", done);
+    if (typeof encoding === "function") super.write(chunk, encoding);
+    else super.write(chunk, encoding ?? "utf8", done);
+    return true; // nobody would say when to go on
   }
   override end(chunk?: unknown, encoding?: BufferEncoding | Done, done?: Done): this {
     if (typeof chunk === "function") return super.end(chunk as Done);

@@ -6,7 +6,7 @@ const policy = contentSecurityPolicy([], false);
 /** A refusal that the front door gives by itself, before any page is made. */
 export type Refused = { status: number; title: string; text: string; headers?: Record<string, string> };
 
-/** Sends a refusal as a page without styles or scripts, which people and programs can read. */
+/** Sends a refusal as a page without scripts, which people and programs can read. */
 export function sendPlainPage(
   response: ServerResponse,
   id: string,
@@ -14,7 +14,7 @@ export function sendPlainPage(
 ): void {
   const html = `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Maypole</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Maypole</title><link rel="stylesheet" href="/plain-page.css"></head>
 <body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Go to the home page</a></p></main></body>
 </html>
 `;

@@ -61,3 +61,14 @@ test("a taken port is refused and nothing stays behind", async () => {
   const port = Number(new URL(door.address).port);
   await expect(aFrontDoor(undefined, { port })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
+
+test("Next's empty page for a bug becomes one that says sorry without scripts", async () => {
+  const door = await aFrontDoor((request, response) => {
+    response.statusCode = request.url === "/api/x" ? 503 : 500;
+    response.setHeader("Content-Type", request.url === "/api/x" ? "application/json" : "text/html");
+    response.write("half");
+    response.end("empty");
+  });
+  expect((await door.ask("/api/x")).text).toBe("halfempty");
+  expect((await door.ask("/sign-in")).text).toContain("Sorry, something went wrong");
+});

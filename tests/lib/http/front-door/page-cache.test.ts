@@ -151,3 +151,27 @@ test("errors, cookies and pages that are not there are not kept", async () => {
   }
   expect((await door.ask(`/${slug}/projects/gone`)).status).toBe(404);
 });
+
+test("a large page that waits for its reader is kept whole", async () => {
+  const door = await aFrontDoor(async (_request, response) => {
+    response.setHeader("Content-Type", "text/html");
+    for (let part = 0; part < 50; part++) {
+      if (!response.write("x".repeat(10_000))) await new Promise((resolve) => response.once("drain", resolve));
+    }
+    response.end("end");
+  });
+  await untilCached(door, "/");
+  expect((await door.ask("/")).body).toHaveLength(500_003);
+});
+
+test("a page that cannot be made for everybody is asked for again by itself", async () => {
+  const door = await aFrontDoor(
+    (request, response) => {
+      if (request.url !== "/privacy" || request.headers.accept === undefined) aPage(request, response);
+    },
+    { limits: { renderMs: 100 } },
+  );
+  await untilCached(door, "/");
+  expect((await door.ask("/privacy")).status).toBe(200);
+  expect(door.lines.find((line) => line["msg"] === "a page failed")).toBeDefined();
+});
