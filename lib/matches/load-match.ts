@@ -25,6 +25,7 @@ export async function loadMatch(actor: Actor, id: string) {
     line: line && { description: line.description },
     /** Money itself, and not things instead of it: an arrival wants its four proofs. */
     cash: need.type === "cash" && !match.inKind,
+    counted: { cash: need.type === "cash" && !match.inKind, line: line?.description ?? null, unit: need.unit },
     open: match.status === "agreed" || match.status === "delivering",
     agreed: { quantity: agreed, shown: shown(agreed) },
     confirmed: { quantity: confirmed, shown: shown(confirmed) },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { QuantityField } from "@/components/matches/quantity-field";
 import { DeliveryStatusTag } from "@/components/deliveries/delivery-status-tag";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
@@ -8,7 +9,6 @@ import { TextArea } from "@/components/ui/text-area";
 import { formatDay } from "@/lib/dates";
 import type { MatchShown } from "@/lib/matches/load-match";
 import { confirmDeliveryAction, disputeDeliveryAction } from "./actions";
-import { QuantityField } from "./quantity-field";
 
 type Delivery = MatchShown["deliveries"][number];
 
@@ -46,7 +46,7 @@ function DidItArrive({ delivery, match }: { delivery: Delivery; match: MatchShow
       </p>
       <ActionForm action={confirmDeliveryAction} submission={randomUUID()} hidden={hidden}>
         <QuantityField
-          match={match}
+          counted={match.counted}
           label="What really came?"
           hint="Change this if it was more or less. Nobody thinks badly of a true number."
           quantity={delivery.quantity}
@@ -80,7 +80,7 @@ function CameAfterAll({ delivery, match }: { delivery: Delivery; match: MatchSho
     <Details summary="It has come after all">
       <ActionForm action={confirmDeliveryAction} submission={randomUUID()} hidden={{ deliveryId: delivery.id }}>
         <QuantityField
-          match={match}
+          counted={match.counted}
           label="What really came?"
           quantity={delivery.quantity}
           id={`came-${delivery.id}`}

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { QuantityField } from "@/components/matches/quantity-field";
 import { ActionForm } from "@/components/ui/action-form";
-import { MoneyField } from "@/components/ui/money-field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
-import { formatMoney } from "@/lib/money";
-import { formatUnit } from "@/lib/needs/quantity";
 import type { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { acceptPledgeAction, declinePledgeAction } from "./actions";
 
@@ -61,27 +58,13 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
 
 function HowMuch({ pledge }: { pledge: Pledge }) {
   const { need, line, quantity, leftQuantity } = pledge;
-  const hint = `They offer ${pledge.offered}. Change this to accept only part.`;
-  const all = line ? quantity : Math.min(quantity, leftQuantity);
-  if (need.type === "cash" && !line) {
-    return (
-      <MoneyField
-        name="quantity"
-        label="How much do you accept?"
-        hint={hint}
-        defaultValue={formatMoney(all).replace("£", "")}
-      />
-    );
-  }
+  const cash = need.type === "cash" && !line;
   return (
-    <TextField
-      name="quantity"
-      label="How many do you accept?"
-      hint={hint}
-      inputMode="numeric"
-      width={10}
-      suffix={line ? line.description : formatUnit(need.unit, 2)}
-      defaultValue={all.toLocaleString("en-GB")}
+    <QuantityField
+      counted={{ cash, line: line?.description ?? null, unit: need.unit }}
+      label={cash ? "How much do you accept?" : "How many do you accept?"}
+      hint={`They offer ${pledge.offered}. Change this to accept only part.`}
+      quantity={line ? quantity : Math.min(quantity, leftQuantity)}
     />
   );
 }

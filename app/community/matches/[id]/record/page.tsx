@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { QuantityField } from "@/components/matches/quantity-field";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -9,7 +10,6 @@ import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { recordDeliveryAction } from "../actions";
 import { MatchStep } from "../match-step";
-import { QuantityField } from "../quantity-field";
 
 export const metadata: Metadata = { title: "What arrived?" };
 
@@ -21,7 +21,7 @@ export default async function RecordArrivalPage({ params }: { params: Promise<{ 
   return (
     <MatchStep {...{ area, match }} title="What arrived?" button="Save what arrived" action={recordDeliveryAction}>
       <QuantityField
-        match={match}
+        counted={match.counted}
         label={match.cash ? "How much money came?" : "How many came?"}
         hint="What really came, even if it is less than was agreed. The rest can come later."
         quantity={match.left.quantity}
