@@ -27,7 +27,11 @@ async function standAlone({ directory, address }: Settings): Promise<void> {
 async function start(): Promise<void> {
   const settings = readSettings(process.argv.slice(2));
   const { dev, embedded, demonstration, directory, host, port } = settings;
-  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", PORT: String(port) });
+  Object.assign(process.env, {
+    NODE_ENV: dev ? "development" : "production",
+    PORT: String(port),
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
   if (embedded) await standAlone(settings);
   await refuseTakenPort(settings);
   if (demonstration) {
