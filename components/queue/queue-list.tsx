@@ -18,7 +18,7 @@ export function QueueList({ part, rows, today }: Pick<Queue, "part" | "rows"> & 
             </a>
             <span className="hint">{about(part, row)}</span>
           </div>
-          <span className="text-small text-end">{waited(daysBetween(row.since, today))}</span>
+          <span className="text-small whitespace-nowrap">{waited(daysBetween(row.since, today))}</span>
         </li>
       ))}
     </ul>
