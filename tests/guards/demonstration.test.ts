@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { systemIn } from "@/lib/auth/actor";
+import { type Actor, systemIn } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { findBroken } from "@/lib/invariants";
 import { figuresAsJson } from "@/lib/metrics/figures-json";
+import { loadQueue } from "@/lib/queue/load-queue";
+import { cast } from "@/prisma/demonstration/cast";
 import { loadDemonstration } from "@/prisma/demonstration/load";
 
 const stateOf = {
@@ -26,6 +28,14 @@ test("the demonstration breaks no invariant, has everything in every state, and 
   for (const [table, states] of Object.entries(stateOf)) expect(await statesIn(table)).toEqual(states);
   const types = await db.need.findMany({ where: { importRef: null }, distinct: ["type"], select: { type: true } });
   expect(types).toHaveLength(8);
+
+  for (const { email, organisation } of cast) {
+    const memberships = await db.membership.findMany({ where: { user: { email } }, include: { organisation: true } });
+    expect(memberships.map((each) => each.organisation.name)).toEqual(organisation === null ? [] : [organisation]);
+  }
+  const { id: programmeId } = await db.programme.findFirstOrThrow();
+  const team: Actor = { ...systemIn(programmeId), role: "procurement" };
+  expect((await loadQueue(team)).filter(({ total }) => total === 0)).toEqual([]);
 
   const eventName = "Social Value Conference";
   const figures = await figuresAsJson(systemIn(null), { programmeSlug: "bsol", asAt: "2025-07-31", eventName });

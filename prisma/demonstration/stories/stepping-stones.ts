@@ -52,7 +52,13 @@ A dehumidifier takes a bucket of water a day out of some of these rooms. A prope
   shaped:
     "One of them called it “the wet machine” and asked whether it could be quieter at night. We did: we lend the quiet kind, and show the children how to empty it, which is now a job that they fight over.",
   needs: [
-    { name: "machines", type: "equipment", description: "Quiet dehumidifiers, to lend", quantity: "20", unit: "item" },
+    {
+      name: "machines",
+      type: "equipment",
+      description: "Quiet dehumidifiers, to lend",
+      quantity: "20",
+      unit: "machine",
+    },
     {
       name: "surveys",
       type: "expertise",
