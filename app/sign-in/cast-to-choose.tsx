@@ -8,7 +8,7 @@ import { signInAsCastAction } from "./actions";
 export function CastToChoose({ to }: { to: string | null }) {
   return (
     <section className="stack" id="cast">
-      <h2>Look around as one of these people</h2>
+      <h2>Or look around as one of these people</h2>
       <p>They are invented, and so is what they do. You can sign out and be somebody else at any time.</p>
       <form action={signInAsCastAction}>
         {to && <input type="hidden" name="next" value={to} />}

@@ -32,7 +32,6 @@ export default async function SignInPage({
       <div className="stack-loose">
         <PageHeading title="Sign in" lede="New here? Start in the same way. There is no password to remember." />
         {error !== undefined && <Notice tone="warn">{notSignedIn}</Notice>}
-        {env.demonstration && <CastToChoose to={to} />}
         <ActionForm action={requestSignInAction} hidden={to ? { next: to } : {}}>
           <TextField
             name="email"
@@ -47,6 +46,7 @@ export default async function SignInPage({
           </div>
         </ActionForm>
         {env.OIDC_ISSUER && <WorkAccount to={to} />}
+        {env.demonstration && <CastToChoose to={to} />}
       </div>
     </PublicPage>
   );
