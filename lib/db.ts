@@ -10,6 +10,9 @@ const shared = globalThis as typeof globalThis & { maypolePool?: pg.Pool };
 /** The one pool of connections: Prisma and raw SQL share it. */
 export const pool = (shared.maypolePool ??= new pg.Pool({ connectionString: env.DATABASE_URL, max: 12 }));
 
+// A connection that is lost while nobody uses it is replaced at the next query; without a listener it would end the process.
+if (pool.listenerCount("error") === 0) pool.on("error", () => undefined);
+
 // PostgreSQL keeps a prepared statement for each text, on each connection.
 const statementNameGenerator = ({ sql }: { sql: string }) => createHash("sha1").update(sql).digest("hex");
 

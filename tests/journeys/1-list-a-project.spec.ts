@@ -1,0 +1,91 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signIn } from "./sign-in";
+
+const saveAndContinue = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click();
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+
+/** Answers the eight questions of a listing, as far as the page on which they are checked. */
+async function answerEveryQuestion(page: Page, title: string) {
+  await page.getByRole("textbox", { name: "What is the project called?" }).fill(title);
+  await page.getByRole("button", { name: "Start" }).click();
+  await heading(page, "What does the project do?");
+  await page
+    .getByLabel("In a sentence or two")
+    .fill("We teach girls to mend their own bicycles, and they ride home on them.");
+  await page.getByLabel("Why it is needed").fill("Most of the girls we know have never been shown how a gear works.");
+  await saveAndContinue(page);
+  await heading(page, "Who is it for?");
+  await page.getByLabel("Yes, mainly for children and young people").check();
+  await page.getByLabel("About how many children will it help?").fill("24");
+  await page.getByLabel("Age of the youngest").fill("9");
+  await page.getByLabel("Age of the oldest").fill("13");
+  await saveAndContinue(page);
+  await heading(page, "Where will children feel the difference?");
+  await page.getByLabel("What people there call it").first().fill("Lozells");
+  await page.getByLabel("Postcode").first().fill("b19 2xx");
+  await saveAndContinue(page);
+  await heading(page, "What does it change for children?");
+  await page.getByLabel("Community, place and environment").check();
+  await saveAndContinue(page);
+  await heading(page, "How did children shape it?");
+  await page.getByLabel("They said, and we did").fill("They said: no boys on Thursdays. Thursdays are theirs.");
+  await saveAndContinue(page);
+  await heading(page, "What do you need?");
+  await page.getByRole("link", { name: "Add what you need" }).click();
+  await page.getByLabel("Things", { exact: true }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel("What things do you need?").fill("Bicycles, any size");
+  await page.getByLabel("How many?").fill("12");
+  await page.getByLabel("Of what?").fill("bicycles");
+  await saveAndContinue(page);
+  await page.getByRole("link", { name: "Add something else" }).click();
+  await page.getByLabel("Money", { exact: true }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel("What is the money for?").fill("Tools and helmets");
+  await page.getByLabel("How much money would help?").fill("£600");
+  await saveAndContinue(page);
+  await page.getByRole("link", { name: "That is everything" }).click();
+  await heading(page, "What would the £600 buy?");
+  const first = page.getByRole("group", { name: "Line 1" });
+  await first.getByLabel("What").fill("Helmets");
+  await first.getByLabel("How many").fill("24");
+  await first.getByLabel("For all of them").fill("360");
+  await saveAndContinue(page);
+  await heading(page, "Check your answers");
+}
+
+test.describe("without JavaScript, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("a volunteer lists a project and sends it, and a slip of the thumb loses nothing", async ({ page }) => {
+    await test.step("given a volunteer who has just signed in", async () => {
+      await signIn(page, "Sam");
+      await page.goto("/community/projects/new");
+    });
+    await test.step("when the first answer is missing, it is said beside its field", async () => {
+      await page.getByRole("button", { name: "Start" }).click();
+      await expect(page.getByRole("alert")).toContainText("There is a problem");
+      await expect(page.getByRole("textbox", { name: "What is the project called?" })).toHaveAttribute(
+        "aria-invalid",
+        "true",
+      );
+    });
+    await test.step("and every question is answered", () => answerEveryQuestion(page, "Girls’ Bicycle Kitchen"));
+    await test.step("and an answer that makes no sense is refused, with everything that was typed", async () => {
+      await page.goBack();
+      const first = page.getByRole("group", { name: "Line 1" });
+      await first.getByLabel("For all of them").fill("6000");
+      await saveAndContinue(page);
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByRole("group", { name: "Line 1" }).getByLabel("For all of them")).toHaveValue("6000");
+      await page.getByRole("group", { name: "Line 1" }).getByLabel("For all of them").fill("360");
+      await saveAndContinue(page);
+    });
+    await test.step("then it can be sent, and waits for the procurement team", async () => {
+      await page.getByRole("button", { name: "Send for approval" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Girls’ Bicycle Kitchen" })).toBeVisible();
+      await expect(page.getByText("The procurement team has it now")).toBeVisible();
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Person } from "./sign-in";
+
+/** Who may open a page; everybody else gets the same 404, and who is not signed in is asked to sign in first. */
+type Opens = "anybody" | "signed in" | Person[];
+
+/** Every page, with the SQL that finds an example (a part of its address) in the demonstration, and who may open it. */
+export type Listed = { address: string; example?: string; opens: Opens };
+
+const lantern = `(SELECT id FROM "Organisation" WHERE name = 'Lozells Lantern')`;
+const northgate = `(SELECT id FROM "Organisation" WHERE name = 'Northgate Facilities')`;
+const sams = `p."organisationId" = ${lantern}`;
+const draft = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'draft' AND EXISTS (SELECT 1 FROM "Need" n WHERE n."projectId" = p.id AND n.type = 'cash') LIMIT 1`;
+const ofDraft = (path: string): Listed => ({
+  address: `/community/projects/*/${path}`,
+  example: draft,
+  opens: ["Sam"],
+});
+const listed = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'listed' AND NOT EXISTS (SELECT 1 FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" WHERE n."projectId" = p.id AND g.status = 'offered') LIMIT 1`;
+const samsMatch = `SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND m.status IN ('agreed', 'delivering') LIMIT 1`;
+const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`;
+const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
+const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
+const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
+const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
+
+/** Keyed by the page's file under app/. A page that is not here fails the guard. */
+export const pages: Record<string, Listed> = {
+  "(public)": { address: "/", opens: "anybody" },
+  "(public)/[programme]": { address: "/bsol", opens: "anybody" },
+  "(public)/[programme]/projects": { address: "/bsol/projects", opens: "anybody" },
+  "(public)/[programme]/projects/[slug]": {
+    address: "/bsol/projects/*",
+    example: `SELECT p.slug FROM "Project" p WHERE ${sams} AND p.status = 'listed' LIMIT 1`,
+    opens: "anybody",
+  },
+  "(public)/accessibility": { address: "/accessibility", opens: "anybody" },
+  "(public)/how-we-count": { address: "/how-we-count", opens: "anybody" },
+  "(public)/privacy": { address: "/privacy", opens: "anybody" },
+  "sign-in": { address: "/sign-in", opens: "anybody" },
+  "sign-in/code": { address: "/sign-in/code", opens: "anybody" },
+  "sign-in/link": { address: "/sign-in/link?token=none", opens: "anybody" },
+  account: { address: "/account", opens: "signed in" },
+  "account/register": { address: "/account/register", opens: "signed in" },
+  "account/register/[id]": {
+    address: "/account/register/*",
+    example: `SELECT m."organisationId" FROM "Membership" m JOIN "Participation" t ON t."organisationId" = m."organisationId" WHERE t.status = 'returned' LIMIT 1`,
+    opens: [],
+  },
+  community: { address: "/community", opens: ["Sam", "Amina"] },
+  "community/projects/new": { address: "/community/projects/new", opens: ["Sam", "Amina"] },
+  "community/projects/[id]": { address: "/community/projects/*", example: listed, opens: ["Sam"] },
+  "community/projects/[id]/what": ofDraft("what"),
+  "community/projects/[id]/children": ofDraft("children"),
+  "community/projects/[id]/where": ofDraft("where"),
+  "community/projects/[id]/drivers": ofDraft("drivers"),
+  "community/projects/[id]/shaped": ofDraft("shaped"),
+  "community/projects/[id]/needs": ofDraft("needs"),
+  "community/projects/[id]/needs/new": ofDraft("needs/new"),
+  "community/projects/[id]/needs/[needId]": {
+    address: "/community/projects/*",
+    example: `SELECT n."projectId" || '/needs/' || n.id FROM "Need" n WHERE n."projectId" = (${draft}) LIMIT 1`,
+    opens: ["Sam"],
+  },
+  "community/projects/[id]/money": ofDraft("money"),
+  "community/projects/[id]/money/[needId]": {
+    address: "/community/projects/*",
+    example: `SELECT n."projectId" || '/money/' || n.id FROM "Need" n WHERE n."projectId" = (${draft}) AND n.type = 'cash' LIMIT 1`,
+    opens: ["Sam"],
+  },
+  "community/projects/[id]/check": ofDraft("check"),
+  "community/projects/[id]/close": { address: "/community/projects/*/close", example: listed, opens: ["Sam"] },
+  "community/projects/[id]/withdraw": { address: "/community/projects/*/withdraw", example: listed, opens: ["Sam"] },
+  "community/pledges/[id]": { address: "/community/pledges/*", example: samsPledge, opens: ["Sam"] },
+  "community/matches/[id]": { address: "/community/matches/*", example: samsMatch, opens: ["Sam"] },
+  "community/matches/[id]/record": { address: "/community/matches/*/record", example: samsMatch, opens: ["Sam"] },
+  "community/matches/[id]/finish": { address: "/community/matches/*/finish", example: samsMatch, opens: ["Sam"] },
+  "community/matches/[id]/cancel": { address: "/community/matches/*/cancel", example: samsMatch, opens: ["Sam"] },
+  supplier: { address: "/supplier", opens: ["Dev", "Grace"] },
+  "supplier/given": { address: "/supplier/given", opens: ["Dev", "Grace"] },
+  "supplier/needs/[id]/pledge": { address: "/supplier/needs/*/pledge", example: openNeed, opens: ["Dev", "Grace"] },
+  "supplier/pledges/[id]": { address: "/supplier/pledges/*", example: devs("Pledge"), opens: ["Dev"] },
+  "supplier/matches/[id]": { address: "/supplier/matches/*", example: devs("Match"), opens: ["Dev"] },
+  procurement: { address: "/procurement", opens: ["Priya"] },
+  "procurement/figures": { address: "/procurement/figures", opens: ["Priya"] },
+  "procurement/projects": { address: "/procurement/projects", opens: ["Priya"] },
+  "procurement/projects/[id]": { address: "/procurement/projects/*", example: submitted, opens: ["Priya"] },
+  "procurement/projects/[id]/history": {
+    address: "/procurement/projects/*/history",
+    example: submitted,
+    opens: ["Priya"],
+  },
+  "procurement/organisations/[id]": { address: "/procurement/organisations/*", example: waiting, opens: ["Priya"] },
+  "procurement/queue/[part]": { address: "/procurement/queue/projects", opens: ["Priya"] },
+  "dev/mail": { address: "/dev/mail", opens: "anybody" },
+  "dev/mail/[id]": { address: "/dev/mail/*", example: `SELECT id FROM "Letter" LIMIT 1`, opens: "anybody" },
+  "dev/components": { address: "/dev/components", opens: "anybody" },
+  "dev/empty": { address: "/dev/empty", opens: "anybody" },
+};
