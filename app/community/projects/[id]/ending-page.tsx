@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -29,6 +30,7 @@ export async function EndingPage({
 }) {
   const { actor, area } = await atWork("community", path);
   const project = await page(() => loadOurProject(actor, id));
+  if (project.status !== "listed") redirect(routes.communityProject(id));
   return (
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { TextArea } from "@/components/ui/text-area";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
@@ -13,6 +14,7 @@ export default async function CancelMatchPage({ params }: { params: Promise<{ id
   const { id } = await params;
   const { actor, area } = await atWork("community", routes.cancelMatch(id));
   const match = await page(() => loadMatch(actor, id));
+  if (!match.open) redirect(routes.communityMatch(id));
   return (
     <MatchStep
       {...{ area, match }}

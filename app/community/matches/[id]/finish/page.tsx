@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { TextArea } from "@/components/ui/text-area";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
@@ -13,6 +14,7 @@ export default async function FinishMatchPage({ params }: { params: Promise<{ id
   const { id } = await params;
   const { actor, area } = await atWork("community", routes.finishMatch(id));
   const match = await page(() => loadMatch(actor, id));
+  if (!match.open) redirect(routes.communityMatch(id));
   const { confirmed, left } = match;
   const some = confirmed.quantity > 0;
   return (
