@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { getServerSession, type Session } from "next-auth";
 import { expect, test } from "vitest";
 import { authOptions } from "@/lib/auth/next-auth";
@@ -11,8 +12,7 @@ async function signedIn(email: string) {
   const { token } = await transaction((tx) => openSession(tx, email, null));
   return token;
 }
-type Request = Parameters<typeof getServerSession>[0];
-type Response = Parameters<typeof getServerSession>[1];
+type Request = IncomingMessage & { cookies: Partial<Record<string, string>> };
 
 /** What next-auth makes of a browser's cookies, as in a page. */
 function sessionFor(cookies: Record<string, string>): Promise<Session | null> {
@@ -21,7 +21,7 @@ function sessionFor(cookies: Record<string, string>): Promise<Session | null> {
     getHeader: () => undefined,
     setHeader: () => undefined,
     setCookie: () => undefined,
-  } as unknown as Response;
+  } as unknown as ServerResponse;
   return getServerSession(request, response, authOptions(null));
 }
 
