@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
 import { Card, CardGrid } from "@/components/ui/card";
@@ -6,6 +7,13 @@ import { atPublic } from "@/lib/http/at-public";
 import { listProgrammes } from "@/lib/programmes/get-programme";
 import { routes } from "@/lib/routes";
 import { ProgrammeHome } from "./programme-home";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { area } = await atPublic();
+  return area.programme
+    ? { title: { absolute: `What local children need in ${area.programme.area} · Maypole` } }
+    : { title: { absolute: "Maypole: what local children need, and who can give it" } };
+}
 
 /** The front page: the programme's own where there is one, else a choice of them. */
 export default async function HomePage() {

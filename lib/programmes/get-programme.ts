@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
+import { isSlug } from "@/lib/projects/slug";
 
 const shown = { id: true, slug: true, name: true, area: true } as const;
 
 /** A programme by the word that its addresses begin with; refuses `notFound`. */
 export async function getProgramme(slug: string) {
-  const programme = await db.programme.findUnique({ where: { slug }, select: shown });
+  const programme = isSlug(slug) ? await db.programme.findUnique({ where: { slug }, select: shown }) : null;
   if (!programme) throw new Refusal("notFound", "Programme not found");
   return programme;
 }

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
+import { isSlug } from "./slug";
 import { projectsVisibleTo } from "./visible";
 
 const liveMatch = { status: { notIn: ["cancelled", "written_off"] as ("cancelled" | "written_off")[] } };
@@ -11,8 +12,11 @@ const liveMatch = { status: { notIn: ["cancelled", "written_off"] as ("cancelled
  * helped. By its address within the actor's programme; refuses `notFound`.
  */
 export async function loadProject(actor: Actor, slug: string) {
-  const seen = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM "Project" p WHERE p.slug = ${slug} AND ${projectsVisibleTo(actor)}`;
+  const seen = isSlug(slug)
+    ? await db.$queryRaw<
+        { id: string }[]
+      >`SELECT p.id FROM "Project" p WHERE p.slug = ${slug} AND ${projectsVisibleTo(actor)}`
+    : [];
   if (!seen[0]) throw new Refusal("notFound", "Project not found");
   const project = await findProject(seen[0].id);
   const { needs, drivers, places, organisation, relistings, relistedFrom, ...told } = project;

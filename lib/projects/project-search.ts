@@ -6,7 +6,11 @@ import { pageKey, parsePageKey } from "./page-key";
 export const sorts = ["newest", "waiting", "children"] as const;
 export type Sort = (typeof sorts)[number];
 
-const words = z.string().trim().max(120).catch("");
+const words = z
+  .string()
+  .transform((text) => text.replaceAll("\0", " ").trim())
+  .pipe(z.string().max(120))
+  .catch("");
 const key = z
   .string()
   .transform((text) => parsePageKey(text))
@@ -16,7 +20,10 @@ const asked = z.object({
   words,
   place: words,
   type: z.enum(needTypeOrder).or(z.null()).catch(null),
-  driver: z.string().max(60).catch(""),
+  driver: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .catch(""),
   /** Every project that was listed and not withdrawn, or only those that still need something. */
   status: z.enum(["open", "all"]).catch("open"),
   sort: z.enum(sorts).catch("newest"),

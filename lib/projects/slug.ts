@@ -20,3 +20,6 @@ export const slugEnding = (slug: string): string => slug.slice(-4);
 function fourLetters(): string {
   return Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
 }
+
+/** Whether a part of an address could be anything's here: what could not is never looked up. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,200}$/.test(text);

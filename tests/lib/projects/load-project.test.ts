@@ -49,6 +49,8 @@ test("a project is not there in another programme, nor once withdrawn for those 
   const project = await aProject();
   const elsewhere = visitorTo((await aProgramme()).id);
   await expect(loadProject(elsewhere, project.slug)).rejects.toMatchObject({ kind: "notFound" });
+  const here = visitorTo(project.programmeId);
+  await expect(loadProject(here, "no\0such")).rejects.toMatchObject({ kind: "notFound" });
   const withdrawn = await aProject({ status: "withdrawn" });
   await expect(loadProject(visitorTo(withdrawn.programmeId), withdrawn.slug)).rejects.toMatchObject({
     kind: "notFound",

@@ -41,3 +41,11 @@ test("a key that is no place in any list is ignored", () => {
     expect(readSearch({ after }).after).toBeNull();
   }
 });
+
+test("a letter that the database cannot hold is taken for a space", () => {
+  expect(readSearch({ words: "beds\0", place: "\0", driver: "\0" })).toMatchObject({
+    words: "beds",
+    place: "",
+    driver: "",
+  });
+});

@@ -13,9 +13,9 @@ export const placeAsked = (place: string): string => parsePostcode(place)?.distr
 export function whatIsShown(search: ProjectSearch, found: ProjectPage, filters: ProjectFilters): string {
   const { total, more, rows, anyWord } = found;
   const projects = `${total === 1 ? "project" : "projects"} ${asked(search, total === 1, filters)}`;
-  const words = search.words === "" ? "" : `, ${mentioning(search.words, total === 1, anyWord)}`;
+  const words = search.words === "" ? "" : mentioning(search.words, total === 1, anyWord);
   if (total === 0)
-    return `No projects ${asked(search, false, filters)}${search.words === "" ? "" : `, mentioning “${search.words}”`}`;
+    return `No projects ${asked(search, false, filters)}${search.words === "" ? "" : ` and mention “${search.words}”`}`;
   const all = more ? `more than ${total.toLocaleString("en-GB")}` : total.toLocaleString("en-GB");
   const count = rows.length < total || more ? `${rows.length} of ${all}` : all;
   return `Showing ${count} ${projects}${words}`;
@@ -41,4 +41,4 @@ function asked({ type, status, driver, place }: ProjectSearch, one: boolean, { d
 }
 
 const mentioning = (words: string, one: boolean, any: boolean) =>
-  any ? `with any of the words “${words}”, as none has them all` : `that ${one ? "mentions" : "mention"} “${words}”`;
+  any ? `, with any of the words “${words}”, as none has them all` : ` and ${one ? "mentions" : "mention"} “${words}”`;

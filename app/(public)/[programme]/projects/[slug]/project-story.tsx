@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import { Tag } from "@/components/ui/tag";
 import { Waiting } from "@/components/projects/waiting";
@@ -19,6 +20,11 @@ export function ProjectStory({ project, today }: { project: ProjectShown; today:
         <h1 className="text-hero">{title}</h1>
         {summary && <p className="text-lead">{summary}</p>}
         <Facts project={project} today={today} />
+        {project.status === "listed" && (
+          <div className="actions pt-1 md:hidden">
+            <LinkButton href="#needed">See what is needed</LinkButton>
+          </div>
+        )}
       </div>
       {story && <p className="story">{story}</p>}
       {shapedByChildren && (

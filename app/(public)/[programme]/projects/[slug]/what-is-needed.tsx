@@ -70,7 +70,10 @@ function NeedFacts({ need }: { need: Need }) {
 }
 
 const lineWords = ({ quantity, description }: Need["lines"][number]) =>
-  quantity === 1 ? description : `${quantity.toLocaleString("en-GB")} × ${description}`;
+  quantity === 1 ? lower(description) : `${quantity.toLocaleString("en-GB")} ${lower(description)}`;
+
+/** A description within a sentence: "PE kits" stays as it is. */
+const lower = (text: string) => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 function Foot({ project, actor, open }: { project: ProjectShown; actor: Actor; open: boolean }) {
   const { helpers, ours, id } = project;
