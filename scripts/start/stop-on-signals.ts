@@ -35,6 +35,7 @@ export function stopOnSignals() {
     if (!starting) void unwind(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, hear);
+  stopWithNpm(hear);
 
   return {
     /** Aborted once somebody asked to stop. */
@@ -45,4 +46,16 @@ export function stopOnSignals() {
     started: () => (starting = false),
     unwind,
   };
+}
+
+/** npm passes SIGTERM on to the shell between us, which dies of it without telling us: we notice that we have lost our parent. */
+function stopWithNpm(hear: () => void) {
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    hear();
+  }, 500);
+  watch.unref();
 }
