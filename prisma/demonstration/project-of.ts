@@ -60,8 +60,11 @@ export function projectOf(by: string, told: ProjectTold) {
     drafted,
     submitted,
     listed,
-    /** Only named, and said what it does and for whom. */
-    begun: ours((actor, scene) => begin(actor, scene, told)),
+    /** Only named, and said what it does, for whom and what it needs. */
+    begun: ours(async (actor, scene) => {
+      await begin(actor, scene, told);
+      await addNeeds(actor, scene, told);
+    }),
     /** Written, sent and approved, over four days. */
     broughtIn: (daysAgo: number): Step[] => [drafted(daysAgo + 3), submitted(daysAgo + 2), listed(daysAgo)],
     returned: (daysAgo: number, reason: string): Step => ({
@@ -92,6 +95,11 @@ async function draft(actor: Actor, scene: Scene, told: ProjectTold): Promise<voi
   await answerWhere(actor, { projectId, places: Object.fromEntries(told.places.entries()) });
   await answerDrivers(actor, { projectId, drivers: told.drivers });
   await answerShaped(actor, { projectId, shapedByChildren: told.shaped });
+  await addNeeds(actor, scene, told);
+}
+
+async function addNeeds(actor: Actor, scene: Scene, told: ProjectTold): Promise<void> {
+  const projectId = scene.find("project");
   for (const { optional = false, neededInDays, lines, ...need } of told.needs) {
     const neededBy =
       neededInDays === undefined ? "" : dayInLondon(new Date(now().getTime() + neededInDays * 86_400_000));

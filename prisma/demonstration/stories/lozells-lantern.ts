@@ -77,7 +77,10 @@ We want to open a shop for two evenings in November. Rails, mirrors, a till that
   places: [],
   drivers: [],
   shaped: "",
-  needs: [],
+  needs: [
+    { name: "rails", type: "equipment", description: "Clothes rails and a long mirror", quantity: "6", unit: "rail" },
+    { name: "coats", type: "cash", description: "Coats in the sizes that nobody gives", quantity: "£640" },
+  ],
 });
 
 const bags = projectOf(us, {
