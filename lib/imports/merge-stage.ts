@@ -12,6 +12,8 @@ import type { Problem } from "./problem";
 
 const nouns = ["organisations", "projects", "needs", "pledges", "matches", "deliveries"] as const;
 
+const MANY = 1_000;
+
 /** What an import made, changed and found unchanged, noun by noun. */
 export type Applied = Record<(typeof nouns)[number], Counts>;
 
@@ -40,6 +42,10 @@ export async function mergeStage(
   const deliveries = await mergeDeliveries(tx);
   const applied = { organisations, projects: projects.counts, needs, pledges: pledges.counts, matches, deliveries };
   await recordTold(tx, actor, programmeId);
+  // Whoever reads next should not wait for PostgreSQL to notice by itself how much there is now.
+  if (rows >= MANY) {
+    await tx.$executeRaw`ANALYZE "Organisation", "Participation", "Project", "Place", "ProjectDriver", "Need", "Pledge", "Match", "Delivery", "Activity"`;
+  }
   if (nouns.some((noun) => applied[noun].created + applied[noun].updated > 0)) {
     await tx.$executeRaw`INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", details) VALUES (${uuid7}, ${programmeId}::uuid,
       'extract.imported', ${actor.role}, ${programmeId}::uuid, jsonb_build_object('imported', true, 'rows', ${rows}::int))`;
