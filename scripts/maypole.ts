@@ -6,6 +6,8 @@ import type { Verb } from "./maypole/verb";
 const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import("./maypole/import")).importVerb,
   figures: async () => (await import("./maypole/figures")).figuresVerb,
+  programme: async () => (await import("./maypole/programme")).programmeVerb,
+  user: async () => (await import("./maypole/user")).userVerb,
   generate: async () => (await import("./maypole/generate")).generateVerb,
 };
 

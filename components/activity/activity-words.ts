@@ -2,6 +2,7 @@ import type { ActivityName } from "@/lib/activity/record";
 
 const words: Record<ActivityName, string> = {
   "programme.created": "Made the programme",
+  "membership.added": "Let somebody act for the organisation",
   "extract.imported": "Imported an extract",
   "organisation.registered": "Registered an organisation",
   "organisation.approved": "Approved an organisation",

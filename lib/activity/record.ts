@@ -5,6 +5,7 @@ import { enqueue } from "@/lib/jobs/queue";
 
 /** What each activity says beside who, when and to what. */
 export type Activities = {
+  "membership.added": { userId: string };
   "programme.created": object;
   "extract.imported": { rows: number };
   "organisation.registered": { organisationId: string };

@@ -33,6 +33,7 @@ type Subjects = {
   "figures.view": object;
   "programme.create": object;
   "extract.import": object;
+  "membership.add": object;
 };
 
 export type Deed = keyof Subjects;
@@ -78,6 +79,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "queue.view":            { roles: ["procurement"],                                     because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                           because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                          because: "Programmes are made with the maypole command" },
+  "membership.add":        { roles: ["system"],                                           because: "Operators let people in with the maypole command" },
   "extract.import":        { roles: ["system"],                                          because: "Extracts are imported with the maypole command" },
 };
 

@@ -33,6 +33,7 @@ function of<About>(read: (from: Reader, told: Told) => Promise<About>, write: (a
 /** Who is told what when something happens: a letter, or null where nobody needs one. An activity without an answer does not compile. */
 export const letters: Record<ActivityName, Compose | null> = {
   "programme.created": null,
+  "membership.added": null,
   "extract.imported": null,
   "organisation.registered": of(aboutOrganisation, organisationRegistered("registered")),
   "organisation.approved": of(aboutOrganisation, organisationApproved),

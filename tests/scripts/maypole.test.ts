@@ -106,7 +106,7 @@ test.each([
     "Give --event or --event-date, not both.\n",
   ],
   [["generate"], "Say how many projects: --projects N\n"],
-  [["sing"], "There is no verb sing: the verbs are import, figures, generate.\n"],
+  [["sing"], "There is no verb sing: the verbs are import, figures, programme, user, generate.\n"],
 ])("%j fails with one sentence", async (words, sentence) => {
   expect(await maypole(...words)).toEqual({ code: 1, said: "", complained: sentence });
 });

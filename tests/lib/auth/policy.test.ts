@@ -63,6 +63,7 @@ const mayDo: Record<Deed, Person[]> = {
   "queue.view":            ["procurement", "otherProcurement"],
   "figures.view":          ["procurement", "otherProcurement", "system"],
   "programme.create":      ["system"],
+  "membership.add":        ["system"],
   "extract.import":        ["system"],
 };
 
