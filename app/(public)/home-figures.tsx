@@ -20,7 +20,7 @@ export function HomeFigures({ figures }: { figures: PublicFigures }) {
             <Figure value={`${number(Math.floor(hoursConfirmed))} hours`}>of people’s time confirmed as given</Figure>
           )}
           <Figure value={`${number(waiting)} ${waiting === 1 ? "project" : "projects"}`}>
-            {waiting === 1 ? "is" : "are"} still waiting for a first offer to be agreed
+            {waiting === 1 ? "is" : "are"} still waiting for a first pledge to be agreed
           </Figure>
         </Figures>
         <p className="soft text-small">

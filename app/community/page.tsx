@@ -92,9 +92,9 @@ const counted = ({ line, type, unit }: { line: string | null; type: string; unit
 function tasksOf({ pledges, deliveries, returned, drafts }: Home): Task[] {
   return [
     ...pledges.map((pledge) => ({
-      label: `${pledge.supplier} offers ${formatAgreed(counted(pledge), pledge.quantity)}`,
+      label: `${pledge.supplier} has pledged ${formatAgreed(counted(pledge), pledge.quantity)}`,
       href: routes.communityPledge(pledge.id),
-      hint: `${pledge.title} · offered ${formatInstantDay(pledge.offeredAt)}`,
+      hint: `${pledge.title} · pledged ${formatInstantDay(pledge.offeredAt)}`,
       status: "Answer",
       tone: "warn" as const,
     })),

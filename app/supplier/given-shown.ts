@@ -9,8 +9,8 @@ type Measured = Pick<Given, "type" | "unit" | "line">;
 export const quantityShown = ({ type, unit, line }: Measured, quantity: number): string =>
   formatAgreed({ line: line === null ? null : { description: line }, need: { type, unit } }, quantity);
 
-/** What was offered, or agreed once that is settled. */
-export const offerShown = (given: Given): string =>
+/** What was pledged, or agreed once that is settled. */
+export const pledgeShown = (given: Given): string =>
   given.unmeasured ? "Help in kind" : quantityShown(given, given.pledged);
 
 /** Where it can be seen whole. */

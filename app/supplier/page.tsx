@@ -11,7 +11,7 @@ import { atWork } from "@/lib/http/at-work";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { loadHomeProjects } from "@/lib/projects/load-home-projects";
 import { routes } from "@/lib/routes";
-import { addressOf, offerShown, quantityShown, standingOf } from "./given-shown";
+import { addressOf, pledgeShown, quantityShown, standingOf } from "./given-shown";
 
 export const metadata: Metadata = { title: "What we need to do" };
 
@@ -76,7 +76,7 @@ function tasksOf(given: Given[]): { ours: Task[]; theirs: Task[] } {
 
 function taskFor(given: Given, hint: string): Task {
   const { words, tone } = standingOf(given);
-  const what = given.matchId === null ? offerShown(given) : leftToBring(given);
+  const what = given.matchId === null ? pledgeShown(given) : leftToBring(given);
   return {
     label: `${what} for ${given.organisation}`,
     href: addressOf(given),
@@ -88,7 +88,7 @@ function taskFor(given: Given, hint: string): Task {
 
 function leftToBring(given: Given): string {
   const left = given.agreed - given.delivered;
-  return given.unmeasured || left <= 0 ? offerShown(given) : quantityShown(given, left);
+  return given.unmeasured || left <= 0 ? pledgeShown(given) : quantityShown(given, left);
 }
 
 const bringing = ({ deliverBy, agreedAt, at }: Given) =>
@@ -97,6 +97,6 @@ const bringing = ({ deliverBy, agreedAt, at }: Given) =>
 function answering({ at, matchId }: Given): string {
   if (matchId !== null) return "you said that it arrived";
   const days = daysBetween(at, new Date());
-  if (days <= 0) return "offered today";
-  return days === 1 ? "offered yesterday" : `offered ${days} days ago`;
+  if (days <= 0) return "pledged today";
+  return days === 1 ? "pledged yesterday" : `pledged ${days} days ago`;
 }

@@ -80,7 +80,7 @@ function extractDays(cells: Cells, status: PledgeStatus) {
   const made = pledged ?? decided;
   if (made === null) return null;
   if (status === "offered") {
-    if (decided !== null) cells.warn("decided_on", "is left out: the pledge is still on offer");
+    if (decided !== null) cells.warn("decided_on", "is left out: the pledge still waits for an answer");
     return { pledged_on: made, decided_on: null };
   }
   if (cells.isBlank("decided_on")) cells.warn("decided_on", "is missing: the day of the pledge stands in for it");

@@ -2,13 +2,13 @@ import { routes } from "@/lib/routes";
 import type { AboutPledge } from "./about-pledge";
 import { toOtherSides } from "./addressed";
 
-/** Tells a supplier that its offer is welcome, and what was agreed: all of it or a part. */
+/** Tells a supplier that its pledge is welcome, and what was agreed: all of it or a part. */
 export const pledgeAccepted = (about: AboutPledge) =>
   toOtherSides(about, {
     supplier: {
       subject: `Accepted, with thanks: ${about.project}`,
       paragraphs: [
-        `${about.community.name} accepts your offer to “${about.project}”.`,
+        `${about.community.name} accepts your pledge to “${about.project}”.`,
         `What is agreed: ${about.agreed}.`,
         "Get in touch with each other about when and where. Once it has arrived, record it.",
       ],

@@ -10,7 +10,7 @@ export const projectListed = ({ id, title, organisation }: AboutProject): Addres
       subject: `Listed: ${title}`,
       paragraphs: [
         `Good news: “${title}” is listed, and suppliers can see what it needs.`,
-        "We will write to you when somebody offers something.",
+        "We will write to you when somebody pledges something.",
       ],
       action: { label: "See your project", path: routes.communityProject(id) },
     },

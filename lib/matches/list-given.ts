@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
 import { matchesVisibleTo } from "./visible";
 
-/** One thing that a supplier offered or agreed to give. Quantities are things of the line where one is met in kind, pence for cash, else the need's unit. */
+/** One thing that a supplier pledged or agreed to give. Quantities are things of the line where one is met in kind, pence for cash, else the need's unit. */
 export type Given = {
   /** Null for a deal that was made elsewhere and recorded here. */
   pledgeId: string | null;
@@ -45,7 +45,7 @@ const measures = Prisma.sql`arrived.delivered, arrived.confirmed, arrived.unansw
   CASE WHEN m.id IS NULL THEN 0 WHEN m."endedAt" IS NULL THEN coalesce(m."lineQuantity", m.quantity)
     ELSE least(coalesce(m."lineQuantity", m.quantity), arrived.confirmed) END::float8 AS agreed`;
 
-/** Everything that the actor's own organisation has offered, agreed or given, the latest first. */
+/** Everything that the actor's own organisation has pledged, agreed or given, the latest first. */
 export async function listGiven(actor: Actor): Promise<Given[]> {
   return db.$queryRaw<Given[]>`
     SELECT g.id AS "pledgeId", g.status AS "pledgeStatus", m.id AS "matchId", m.status AS "matchStatus", g."offeredAt" AS at, m."agreedAt",

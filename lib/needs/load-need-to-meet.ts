@@ -4,11 +4,11 @@ import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
 import { getNeed } from "./get-need";
 
-/** A need as a supplier who thinks of helping sees it: what is left of it and of each thing it would buy, and what they offered before. */
+/** A need as a supplier who thinks of helping sees it: what is left of it and of each thing it would buy, and what they pledged before. */
 export async function loadNeedToMeet(actor: Actor, id: string) {
   const need = await getNeed(db, actor, id);
   const { project, type, description, unit, quantity, matchedQuantity } = need;
-  const [lines, before] = await Promise.all([linesLeft(id), offeredBefore(actor, id)]);
+  const [lines, before] = await Promise.all([linesLeft(id), pledgedBefore(actor, id)]);
   return {
     ...{ id, type, description, unit, quantity, matchedQuantity },
     left: quantity - matchedQuantity,
@@ -33,7 +33,7 @@ function linesLeft(needId: string) {
 }
 
 /** Their own pledges to it that still wait for an answer. */
-function offeredBefore(actor: Actor, needId: string) {
+function pledgedBefore(actor: Actor, needId: string) {
   return db.pledge.findMany({
     where: { needId, supplierId: actor.organisationId ?? "", status: "offered" },
     select: { id: true, quantity: true, lineQuantity: true, line: { select: { description: true } } },

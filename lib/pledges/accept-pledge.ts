@@ -61,7 +61,7 @@ function takenFrom(pledge: Pledge, typed: string): Measured {
   const part = measurePledge({ type: need.type, lines: line ? [{ ...line, inKindWelcome: true }] : [] }, lineId, typed);
   if ((part.lineQuantity ?? part.quantity) > (lineQuantity ?? quantity)) {
     throw new Refusal("invalid", "There is a problem with your answers", {
-      quantity: ["That is more than was offered"],
+      quantity: ["That is more than was pledged"],
     });
   }
   return part;

@@ -14,7 +14,7 @@ const pledgeToDecline = z.object({
 
 /**
  * A community organisation says no, thank you. Its reason is private: the supplier never sees it, and it stays out of the
- * activity. Refuses `conflict` when the pledge is no longer on offer.
+ * activity. Refuses `conflict` when the pledge no longer waits for an answer.
  */
 export async function declinePledge(actor: Actor, input: unknown) {
   const { pledgeId, reason } = read(pledgeToDecline, input);

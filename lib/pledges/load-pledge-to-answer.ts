@@ -28,7 +28,7 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
     quantity: pledge.lineQuantity ?? pledge.quantity,
     offered: formatAgreed({ line, need }, pledge.lineQuantity ?? pledge.quantity),
     left: line ? formatAgreed({ line, need }, await leftOfLine(db, line.id)) : formatQuantity(need, left),
-    /** In the need's unit; all of it can be accepted as long as this is not less than what was offered. */
+    /** In the need's unit; all of it can be accepted as long as this is not less than what was pledged. */
     leftQuantity: left,
     tooMuch: pledge.quantity > left,
     matchId: match?.id ?? null,

@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
       await page.getByRole("button", { name: "List Girls’ Bicycle Kitchen" }).click();
       await expect(page.getByText("Listed", { exact: true }).first()).toBeVisible();
     });
-    await test.step("then a supplier finds it by its words and offers part of a need", async () => {
+    await test.step("then a supplier finds it by its words and pledges part of a need", async () => {
       await signIn(page, "Dev");
       await page.goto("/bsol/projects?words=bicycles");
       await page.getByRole("link", { name: "Girls’ Bicycle Kitchen" }).click();
@@ -36,9 +36,9 @@ test.describe("without JavaScript", () => {
     await test.step("and the organisation accepts six of the eight", async () => {
       await signIn(page, "Sam");
       await page.goto("/community");
-      await page.getByRole("link", { name: "Northgate Facilities offers 8 bicycles" }).click();
+      await page.getByRole("link", { name: "Northgate Facilities has pledged 8 bicycles" }).click();
       await page.getByLabel("How many do you accept?").fill("6");
-      await page.getByRole("button", { name: "Accept this offer" }).click();
+      await page.getByRole("button", { name: "Accept this pledge" }).click();
       await expect(page.getByText(/6 bicycles/).first()).toBeVisible();
     });
     await test.step("and the supplier says that they arrived", async () => {
@@ -69,7 +69,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("declining costs nothing, and the reason stays private", async ({ page }) => {
-  await test.step("given an offer that does not fit", async () => {
+  await test.step("given a pledge that does not fit", async () => {
     await signIn(page, "Grace");
     await page.goto("/bsol/projects?words=bicycles");
     await page.getByRole("link", { name: "Girls’ Bicycle Kitchen" }).click();
@@ -78,18 +78,18 @@ test("declining costs nothing, and the reason stays private", async ({ page }) =
     await page.getByRole("button", { name: "Offer this to Lozells Lantern" }).click();
     await expect(page.getByText("It is Lozells Lantern’s turn")).toBeVisible();
   });
-  const offer = page.url();
+  const pledge = page.url();
   await test.step("when the organisation says no, thank you", async () => {
     await signIn(page, "Sam");
-    await page.getByRole("link", { name: "Alder Catering offers 2 bicycles" }).click();
+    await page.getByRole("link", { name: "Alder Catering has pledged 2 bicycles" }).click();
     await page.getByLabel("Why does it not fit?").fill("They are for grown-ups");
-    await page.getByRole("button", { name: "Decline this offer" }).click();
+    await page.getByRole("button", { name: "Decline this pledge" }).click();
     await expect(page.getByText("Declined").first()).toBeVisible();
   });
   await test.step("then the supplier reads kind words, and not the reason", async () => {
     await signIn(page, "Grace");
-    await page.goto(offer);
-    await expect(page.getByText("It says nothing about your offer")).toBeVisible();
+    await page.goto(pledge);
+    await expect(page.getByText("It says nothing about your pledge")).toBeVisible();
     await expect(page.getByText("grown-ups")).toHaveCount(0);
   });
 });

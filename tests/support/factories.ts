@@ -127,7 +127,7 @@ export const aCashNeed = (given: Partial<Prisma.NeedUncheckedCreateInput> = {}) 
     ...given,
   });
 
-/** A pledge of ten to a need, on offer unless told otherwise. */
+/** A pledge of ten to a need, waiting for an answer unless told otherwise. */
 export async function aPledge(given: Partial<Prisma.PledgeUncheckedCreateInput> = {}) {
   const needId = given.needId ?? (await aNeed()).id;
   const supplierId = given.supplierId ?? (await anOrganisation("supplier")).id;

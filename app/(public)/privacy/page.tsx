@@ -32,7 +32,7 @@ const kept = [
     "A day; deleted when somebody next asks for a code",
   ],
   [
-    "What you did for your organisation: offered, accepted, confirmed",
+    "What you did for your organisation: pledged, accepted, confirmed",
     "So that every figure can be checked, and both sides know who did what",
     "Always: this record can’t be changed or deleted",
   ],
@@ -92,9 +92,9 @@ function Others() {
         <h2>Who sees it</h2>
         <ul>
           <li>Anybody: listed projects, who runs them, and the names of suppliers that have agreed to help.</li>
-          <li>The two sides of an offer: the offer, its message, and what arrived.</li>
+          <li>The two sides of a pledge: the pledge, its message, and what arrived.</li>
           <li>
-            The programme’s procurement team: all of that, and why an offer was declined, which the supplier never sees.
+            The programme’s procurement team: all of that, and why a pledge was declined, which the supplier never sees.
           </li>
           <li>Whoever carries our e-mail: the letters, on their way to you.</li>
         </ul>

@@ -11,11 +11,11 @@ export function WordsShown() {
   return (
     <section className="stack-loose max-w-[44rem]" id="words">
       <h2>Words and lists</h2>
-      <Notice tone="success" title="Your offer is on its way to Lozells Lantern">
+      <Notice tone="success" title="Your pledge is on its way to Lozells Lantern">
         They will answer by Friday 14 August.
       </Notice>
       <Notice>Most suppliers find things easier to give than money.</Notice>
-      <Notice tone="warn" title="Two offers are still open">
+      <Notice tone="warn" title="Two pledges are still open">
         Answer them before you close this project.
       </Notice>
       <div className="tags">
@@ -48,7 +48,7 @@ export function WordsShown() {
         summary="Projects 21 to 40 of 142"
         label="Pages of projects"
       />
-      <EmptyState title="No offers yet" action={<LinkButton href="#fields">Say what the money would buy</LinkButton>}>
+      <EmptyState title="No pledges yet" action={<LinkButton href="#fields">Say what the money would buy</LinkButton>}>
         Projects that say what their money would buy are offered help sooner.
       </EmptyState>
     </section>

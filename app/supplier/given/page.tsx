@@ -11,11 +11,11 @@ import { type Given, listGiven } from "@/lib/matches/list-given";
 import { totalGiven } from "@/lib/matches/total-given";
 import { needTypes } from "@/lib/needs/need-type";
 import { routes } from "@/lib/routes";
-import { addressOf, offerShown, quantityShown, standingOf } from "../given-shown";
+import { addressOf, pledgeShown, quantityShown, standingOf } from "../given-shown";
 
 export const metadata: Metadata = { title: "What we have given" };
 
-/** A supplier's ledger, from offer to confirmed delivery: totals first, then every line of it. */
+/** A supplier's ledger, from pledge to confirmed delivery: totals first, then every line of it. */
 export default async function GivenPage() {
   const { actor, area } = await atWork("supplier", routes.given);
   const given = await listGiven(actor);
@@ -32,7 +32,7 @@ export default async function GivenPage() {
             title="Nothing yet"
             action={<LinkButton href={routes.projects(area.programme.slug)}>Find a project to help</LinkButton>}
           >
-            When you offer something, it is kept here, from the offer to the day that it is confirmed.
+            When you pledge something, it is kept here, from the pledge to the day that it is confirmed.
           </EmptyState>
         ) : (
           <>
@@ -53,10 +53,10 @@ function Totals({ given }: { given: Given[] }) {
     <section className="stack">
       <h2>In all</h2>
       <Table
-        caption="By kind of help. Offers that were declined, taken back or ran out are left out."
+        caption="By kind of help. Pledges that were declined, taken back or ran out are left out."
         columns={[
           { label: "Kind of help" },
-          { label: "Offered", numeric: true },
+          { label: "Pledged", numeric: true },
           { label: "Agreed", numeric: true },
           { label: "Delivered", numeric: true },
           { label: "Confirmed", numeric: true },
@@ -78,9 +78,9 @@ function Totals({ given }: { given: Given[] }) {
 function Lines({ given }: { given: Given[] }) {
   return (
     <section className="stack">
-      <h2>Everything we have offered</h2>
+      <h2>Everything we have pledged</h2>
       <Table
-        caption={`Everything we have offered: ${given.length.toLocaleString("en-GB")} ${given.length === 1 ? "offer" : "offers"}, the latest first`}
+        caption={`Everything we have pledged: ${given.length.toLocaleString("en-GB")} ${given.length === 1 ? "pledge" : "pledges"}, the latest first`}
         captionHidden
         columns={[
           { label: "What" },
@@ -95,7 +95,7 @@ function Lines({ given }: { given: Given[] }) {
             key: each.matchId ?? each.pledgeId ?? "",
             cells: [
               <span key="what">
-                <a href={addressOf(each)}>{offerShown(each)}</a>
+                <a href={addressOf(each)}>{pledgeShown(each)}</a>
                 {each.line === null && <span className="soft"> · {each.description}</span>}
               </span>,
               `${each.title}, ${each.organisation}`,

@@ -81,7 +81,7 @@ We have tables, tea and a crèche. We need people who read small print for a liv
   ],
 });
 
-/** Laptops that came without chargers, an offer that was withdrawn, one that has waited nine days, and a project in the queue. */
+/** Laptops that came without chargers, a pledge that was withdrawn, one that has waited nine days, and a project in the queue. */
 export const openDoorFamilies: readonly Story[] = [
   [
     ...laptops.broughtIn(96),

@@ -52,7 +52,7 @@ const aLetter = () =>
   db.letter.create({
     data: {
       to: "sam@example.org",
-      ...writeLetter({ subject: "An offer: Zoë’s beds", paragraphs: ["Twelve beds, £0."] }, keeping.address),
+      ...writeLetter({ subject: "A pledge: Zoë’s beds", paragraphs: ["Twelve beds, £0."] }, keeping.address),
     },
   });
 

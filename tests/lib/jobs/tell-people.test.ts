@@ -50,14 +50,14 @@ async function offered() {
   return { need, supplier, community, pledgeId };
 }
 
-test("an offer is told to everybody at the community organisation, and to nobody at the supplier", async () => {
+test("a pledge is told to everybody at the community organisation, and to nobody at the supplier", async () => {
   const { need, community, supplier } = await offered();
   const colleague = await runnerOf(need.project);
   const letters = await told();
   expect(letters.map(({ userId }) => userId).sort()).toEqual([to(community), to(colleague)].sort());
   expect(letters.map(({ userId }) => userId)).not.toContain(to(supplier));
   expect(letters[0]?.text).toContain(
-    "Northgate Facilities offers “A Bed of Their Own” 12 beds for “Single beds with mattresses”.",
+    "Northgate Facilities has pledged 12 beds for “Single beds with mattresses” to “A Bed of Their Own”.",
   );
   expect(letters[0]?.text).toContain("From our hotel.");
 });
@@ -83,7 +83,7 @@ test("a change that fails leaves no activity, no job and no letter", async () =>
   expect(queued).toEqual([{ count: 0 }]);
 });
 
-test("a supplier reads that an offer was declined, and never why", async () => {
+test("a supplier reads that a pledge was declined, and never why", async () => {
   const { pledgeId, community, supplier } = await offered();
   await declinePledge(community, { pledgeId, reason: "We do not trust their beds" });
   const [, letter] = await told();
@@ -100,7 +100,7 @@ test("a supplier reads what was accepted, a part or all", async () => {
   });
 });
 
-test("a withdrawn offer and a cancelled match say why to the other side", async () => {
+test("a withdrawn pledge and a cancelled match say why to the other side", async () => {
   const { pledgeId, community, supplier } = await offered();
   await withdrawPledge(supplier, { pledgeId, reason: "The hotel kept them" });
   const pledge = await aPledge({

@@ -7,18 +7,18 @@ const address = "https://maypole.example.org";
 test("text and HTML say the same, with the whole address of where to go", () => {
   const { subject, text, html } = writeLetter(
     {
-      subject: "An offer",
-      paragraphs: ["Northgate offers 12 beds."],
+      subject: "A pledge",
+      paragraphs: ["Northgate has pledged 12 beds."],
       action: { label: "Answer", path: "/community/pledges/1" },
       to: "Sam",
     },
     address,
   );
-  expect(subject).toBe("An offer");
+  expect(subject).toBe("A pledge");
   expect(text).toBe(
-    `Hello Sam,\n\nNorthgate offers 12 beds.\n\nAnswer:\n${address}/community/pledges/1\n\nMaypole\n${address}\n`,
+    `Hello Sam,\n\nNorthgate has pledged 12 beds.\n\nAnswer:\n${address}/community/pledges/1\n\nMaypole\n${address}\n`,
   );
-  expect(html).toContain("<p>Hello Sam,</p>\n<p>Northgate offers 12 beds.</p>");
+  expect(html).toContain("<p>Hello Sam,</p>\n<p>Northgate has pledged 12 beds.</p>");
   expect(html).toContain(`<a href="${address}/community/pledges/1">Answer</a>`);
 });
 

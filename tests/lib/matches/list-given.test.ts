@@ -13,7 +13,7 @@ import {
   aPledge,
 } from "@/tests/support/factories";
 
-test("the ledger follows each offer to what was confirmed, and holds deals that were made elsewhere", async () => {
+test("the ledger follows each pledge to what was confirmed, and holds deals that were made elsewhere", async () => {
   const supplier = await anOrganisation("supplier");
   const need = await aNeed();
   const accepted = await aPledge({

@@ -26,12 +26,12 @@ test("accepting makes a match, takes it off the need and tells in the same trans
   expect(await activities()).toEqual(["pledge.accepted"]);
 });
 
-test("part of a pledge can be accepted, and no more than was offered", async () => {
+test("part of a pledge can be accepted, and no more than was pledged", async () => {
   const pledge = await aPledge();
   const runner = await runnerOf(pledge.need.project);
   await expect(acceptPledge(runner, { pledgeId: pledge.id, quantity: "11" })).rejects.toMatchObject({
     kind: "invalid",
-    fields: { quantity: ["That is more than was offered"] },
+    fields: { quantity: ["That is more than was pledged"] },
   });
   const { matchId } = await acceptPledge(runner, { pledgeId: pledge.id, quantity: "4" });
   expect(await db.match.findUniqueOrThrow({ where: { id: matchId } })).toMatchObject({ quantity: 4 });

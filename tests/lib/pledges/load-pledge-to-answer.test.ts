@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { aCashNeed, aMatch, anActor, aPledge, runnerOf } from "@/tests/support/factories";
 
-test("the organisation sees what is offered and what is still left", async () => {
+test("the organisation sees what is pledged and what is still left", async () => {
   const pledge = await aPledge({ quantity: 18 });
   await aMatch({ needId: pledge.needId, quantity: 20 });
   const shown = await loadPledgeToAnswer(await runnerOf(pledge.need.project), pledge.id);

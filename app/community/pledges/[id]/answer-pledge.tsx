@@ -9,7 +9,7 @@ import { acceptPledgeAction, declinePledgeAction } from "./actions";
 
 type Pledge = Awaited<ReturnType<typeof loadPledgeToAnswer>>;
 
-/** Says yes to all or part of an offer, or no: two forms, so that neither is sent by mistake for the other. */
+/** Says yes to all or part of a pledge, or no: two forms, so that neither is sent by mistake for the other. */
 export function AnswerPledge({ pledge }: { pledge: Pledge }) {
   const hidden = { pledgeId: pledge.id };
   const { supplier } = pledge;
@@ -18,7 +18,7 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
       <section className="stack">
         <h2>Accept it</h2>
         {pledge.tooMuch && (
-          <Notice tone="warn">They offer more than you still need. You can accept up to {pledge.left}.</Notice>
+          <Notice tone="warn">They have pledged more than you still need. You can accept up to {pledge.left}.</Notice>
         )}
         <ActionForm action={acceptPledgeAction} submission={randomUUID()} hidden={hidden}>
           <HowMuch pledge={pledge} />
@@ -27,7 +27,7 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
             confirm that it came.
           </p>
           <div className="actions">
-            <SubmitButton pendingLabel="Accepting…">Accept this offer</SubmitButton>
+            <SubmitButton pendingLabel="Accepting…">Accept this pledge</SubmitButton>
           </div>
         </ActionForm>
       </section>
@@ -47,7 +47,7 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
           />
           <div className="actions">
             <SubmitButton variant="quiet" pendingLabel="Declining…">
-              Decline this offer
+              Decline this pledge
             </SubmitButton>
           </div>
         </ActionForm>
@@ -63,7 +63,7 @@ function HowMuch({ pledge }: { pledge: Pledge }) {
     <QuantityField
       counted={{ cash, line: line?.description ?? null, unit: need.unit }}
       label={cash ? "How much do you accept?" : "How many do you accept?"}
-      hint={`They offer ${pledge.offered}. Change this to accept only part.`}
+      hint={`They have pledged ${pledge.offered}. Change this to accept only part.`}
       quantity={line ? quantity : Math.min(quantity, leftQuantity)}
     />
   );

@@ -13,7 +13,7 @@ import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { routes } from "@/lib/routes";
 import { AnswerPledge } from "./answer-pledge";
 
-export const metadata: Metadata = { title: "An offer" };
+export const metadata: Metadata = { title: "A pledge" };
 
 export default async function PledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -25,7 +25,7 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
     ...(pledge.line ? [{ label: "Instead of money", value: `It would be ${pledge.offered}, not cash` }] : []),
     ...(pledge.message ? [{ label: "They say", value: pledge.message }] : []),
     ...(pledge.deliverBy ? [{ label: "They can give it by", value: formatDay(pledge.deliverBy) }] : []),
-    { label: "Offered on", value: formatInstantDay(pledge.offeredAt) },
+    { label: "Pledged on", value: formatInstantDay(pledge.offeredAt) },
     ...(status === "offered" ? [{ label: "You still need", value: pledge.left }] : []),
     ...(supplier.about ? [{ label: `About ${supplier.name}`, value: supplier.about }] : []),
   ];
@@ -33,12 +33,12 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
         <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
-        <PageHeading eyebrow={project.title} title={`${supplier.name} offers ${pledge.offered}`} />
+        <PageHeading eyebrow={project.title} title={`${supplier.name} has pledged ${pledge.offered}`} />
         {status !== "offered" && <PledgeStatusTag status={status} />}
         <SummaryList rows={rows} />
         {status === "offered" && <AnswerPledge pledge={pledge} />}
         {pledge.matchId && (
-          <Notice tone="success" title="You accepted this offer">
+          <Notice tone="success" title="You accepted this pledge">
             <div className="actions pt-2">
               <LinkButton href={routes.communityMatch(pledge.matchId)}>See what has arrived</LinkButton>
             </div>

@@ -14,7 +14,7 @@ type Need = OurProjectShown["needs"][number];
 type Pledge = Need["pledges"][number];
 type Match = Need["matches"][number];
 
-/** One need of one's own project: its ribbon, the offers that wait, what was agreed and how much of it has come. */
+/** One need of one's own project: its ribbon, the pledges that wait, what was agreed and how much of it has come. */
 export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }) {
   const open = need.pledges.filter(({ status }) => status === "offered");
   const past = need.pledges.filter(({ status }) => status !== "offered");
@@ -24,7 +24,7 @@ export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }
       <NeedRibbon need={need} colour={colour}>
         {lines.length > 0 && <p className="soft text-small">or what it would buy: {lines.join(" · ")}</p>}
       </NeedRibbon>
-      {open.length + need.matches.length === 0 && <p className="soft text-small">No offers yet.</p>}
+      {open.length + need.matches.length === 0 && <p className="soft text-small">No pledges yet.</p>}
       {open.length + need.matches.length > 0 && (
         <ul>
           {open.map((pledge) => (
@@ -36,7 +36,7 @@ export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }
         </ul>
       )}
       {past.length > 0 && (
-        <Details summary={past.length === 1 ? "One earlier offer" : `${past.length} earlier offers`}>
+        <Details summary={past.length === 1 ? "One earlier pledge" : `${past.length} earlier pledges`}>
           <ul>
             {past.map((pledge) => (
               <PledgeRow key={pledge.id} {...{ pledge, need }} />
@@ -55,9 +55,9 @@ function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
     <li className="task">
       <div>
         <a className="task-link" href={routes.communityPledge(id)}>
-          {supplier.name} {status === "offered" ? "offers" : "offered"} {what}
+          {supplier.name} {status === "offered" ? "has pledged" : "pledged"} {what}
         </a>
-        <span className="hint">Offered on {formatInstantDay(offeredAt)}</span>
+        <span className="hint">Pledged on {formatInstantDay(offeredAt)}</span>
       </div>
       {status === "offered" ? <StatusTag tone="warn">Answer</StatusTag> : <PledgeStatusTag status={status} />}
     </li>

@@ -15,7 +15,7 @@ import { routes } from "@/lib/routes";
 import { relistProjectAction } from "./actions";
 import { NeedShown } from "./need-shown";
 
-/** A project that is or was listed: each need with who has offered and given what, and what can be done with it. */
+/** A project that is or was listed: each need with who has pledged and given what, and what can be done with it. */
 export function RunningProject({ area, project }: { area: Area; project: OurProjectShown }) {
   const { title, status, listedAt, endedAt, endedReason, needs, drivers } = project;
   const days = [
@@ -50,7 +50,7 @@ function Ending({ project }: { project: OurProjectShown }) {
       <h2>When it is over</h2>
       {project.openPledges > 0 ? (
         <p>
-          You can close or withdraw this project once every offer has an answer.{" "}
+          You can close or withdraw this project once every pledge has an answer.{" "}
           {project.openPledges === 1 ? "One is still open." : `${project.openPledges} are still open.`}
         </p>
       ) : (

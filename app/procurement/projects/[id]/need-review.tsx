@@ -33,7 +33,7 @@ export function NeedReview({ need }: { need: Need }) {
         <ul className="stack">
           {need.pledges.map((pledge) => (
             <li key={pledge.id}>
-              <PledgeStatusTag status={pledge.status} /> {pledge.supplier.name} offered{" "}
+              <PledgeStatusTag status={pledge.status} /> {pledge.supplier.name} pledged{" "}
               {formatQuantity(need, pledge.quantity)} on {formatInstantDay(pledge.offeredAt)}
               {pledge.privateReason && <span className="hint">Private reason: {pledge.privateReason}</span>}
             </li>

@@ -17,7 +17,7 @@ import { loadOurPledge } from "@/lib/pledges/load-our-pledge";
 import { routes } from "@/lib/routes";
 import { withdrawPledgeAction } from "./actions";
 
-export const metadata: Metadata = { title: "Your offer" };
+export const metadata: Metadata = { title: "Your pledge" };
 
 type Pledge = Awaited<ReturnType<typeof loadOurPledge>>;
 
@@ -30,7 +30,7 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
   const rows = [
     { label: "For", value: need.description },
     { label: "Project", value: <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a> },
-    { label: "Offered on", value: formatInstantDay(offeredAt) },
+    { label: "Pledged on", value: formatInstantDay(offeredAt) },
     ...(deliverBy ? [{ label: "By", value: formatDay(deliverBy) }] : []),
     ...(message ? [{ label: "You wrote", value: message }] : []),
   ];
@@ -38,7 +38,7 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
         <BackLink href={routes.supplier}>What we need to do</BackLink>
-        <PageHeading eyebrow={project.title} title={`You offered ${project.organisation} ${offered}`} />
+        <PageHeading eyebrow={project.title} title={`You pledged ${offered} to ${project.organisation}`} />
         <Standing pledge={pledge} projects={routes.projects(area.programme.slug)} />
         <SummaryList rows={rows} />
         {pledge.status === "offered" && <TakeBack pledge={pledge} />}
@@ -55,7 +55,7 @@ function Standing({ pledge, projects }: { pledge: Pledge; projects: string }) {
     case "offered":
       return (
         <Notice title={`It is ${organisation}’s turn`}>
-          Your offer {waited(offeredAt)}. They can accept all of it or part of it, or say no, thank you.
+          Your pledge {waited(offeredAt)}. They can accept all of it or part of it, or say no, thank you.
         </Notice>
       );
     case "accepted":
@@ -73,14 +73,15 @@ function Standing({ pledge, projects }: { pledge: Pledge; projects: string }) {
     case "declined":
       return (
         <Notice title={`They could not use it this time${on}`}>
-          It says nothing about your offer: help has to fit. <a href={projects}>Somebody else may be waiting for it</a>.
+          It says nothing about your pledge: help has to fit. <a href={projects}>Somebody else may be waiting for it</a>
+          .
         </Notice>
       );
     case "withdrawn":
-      return <Notice title={`You took this offer back${on}`} />;
+      return <Notice title={`You took this pledge back${on}`} />;
     case "expired":
       return (
-        <Notice title={`This offer ran out unanswered${on}`}>
+        <Notice title={`This pledge ran out unanswered${on}`}>
           <a href={projects}>Somebody else may be waiting for it</a>.
         </Notice>
       );
@@ -95,7 +96,7 @@ function waited(since: Date): string {
 
 function TakeBack({ pledge }: { pledge: Pledge }) {
   return (
-    <Details summary="Take this offer back">
+    <Details summary="Take this pledge back">
       <ActionForm action={withdrawPledgeAction} submission={randomUUID()} hidden={{ pledgeId: pledge.id }}>
         <TextArea
           name="reason"

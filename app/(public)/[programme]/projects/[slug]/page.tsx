@@ -56,7 +56,7 @@ function Standing({ project, programme }: { project: ProjectShown; programme: st
           It has been listed again: <a href={routes.project(programme, relistedAs)}>see it as it is now</a>.
         </p>
       ) : (
-        <p>It is not taking offers any more. Thank you to everybody who helped.</p>
+        <p>It is not taking pledges any more. Thank you to everybody who helped.</p>
       )}
       {project.ours && endedReason && <p>You said why: {endedReason}</p>}
     </Notice>

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Close this project" };
 
 const words = {
   title: "Close this project?",
-  says: "It takes no more offers. It stays on the public list as closed, and what was agreed can still arrive.",
+  says: "It takes no more pledges. It stays on the public list as closed, and what was agreed can still arrive.",
   label: "Anything you would like to say about how it ended?",
   hint: "You can leave this empty.",
   button: "Close this project",

@@ -14,7 +14,7 @@ import { PledgeForm } from "./pledge-form";
 
 export const metadata: Metadata = { title: "What can you give?" };
 
-/** A supplier offers all or part of a need. */
+/** A supplier pledges all or part of a need. */
 export default async function MakePledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("supplier", routes.makePledge(id));
@@ -34,7 +34,7 @@ export default async function MakePledgePage({ params }: { params: Promise<{ id:
             : {})}
         />
         <NeedRibbon need={need} />
-        <OfferedBefore before={need.before} />
+        <PledgedBefore before={need.before} />
         {!open && <NotTaken project={routes.projects(area.programme.slug)} met={need.left === 0} />}
         {open && !mayPledge && (
           <Notice title="Your organisation is waiting for approval">
@@ -47,10 +47,10 @@ export default async function MakePledgePage({ params }: { params: Promise<{ id:
   );
 }
 
-function OfferedBefore({ before }: { before: { id: string; offered: string }[] }) {
+function PledgedBefore({ before }: { before: { id: string; offered: string }[] }) {
   if (before.length === 0) return null;
   return (
-    <Notice title="You have already offered something">
+    <Notice title="You have already pledged something">
       <ul>
         {before.map(({ id, offered }) => (
           <li key={id}>
@@ -64,7 +64,7 @@ function OfferedBefore({ before }: { before: { id: string; offered: string }[] }
 
 function NotTaken({ project, met }: { project: string; met: boolean }) {
   return (
-    <Notice title={met ? "This has been promised in full" : "This project is not taking offers any more"}>
+    <Notice title={met ? "This has been promised in full" : "This project is not taking pledges any more"}>
       <p>Thank you all the same. Others are still waiting.</p>
       <div className="actions pt-2">
         <LinkButton href={project}>Find another project</LinkButton>

@@ -32,11 +32,11 @@ export function PledgeForm({ need }: { need: Need }) {
           maxLength={1000}
         />
         <p className="soft text-small">
-          {organisation} can say yes to all of it or part of it, or no, thank you. You can take your offer back until
+          {organisation} can say yes to all of it or part of it, or no, thank you. You can take your pledge back until
           they answer. We tell you by e-mail.
         </p>
         <div className="actions">
-          <SubmitButton pendingLabel="Sending your offer…">Offer this to {organisation}</SubmitButton>
+          <SubmitButton pendingLabel="Sending your pledge…">Offer this to {organisation}</SubmitButton>
         </div>
       </div>
     </ActionForm>
