@@ -26,7 +26,7 @@ test("somebody new signs in with a code, registers, is approved and can go on", 
     await page.getByLabel("What kind of body is it?").selectOption({ label: "Company" });
     await page.getByLabel("Company number, if you have one").fill("12345678");
     await page.getByRole("button", { name: "Send for approval" }).click();
-    await expect(page.getByRole("alert")).toContainText("There is a problem");
+    await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
     await expect(page.getByLabel("What is the organisation called?")).toHaveValue("Silver Birch Removals Ltd");
     await page.getByLabel("Company number, if you have one").fill("9876501");
     await page.getByRole("button", { name: "Send for approval" }).click();

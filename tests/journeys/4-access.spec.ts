@@ -21,7 +21,7 @@ for (const person of everybody) {
       const response = await page.request.get(address, { maxRedirects: 0 });
       const status = response.status();
       const got =
-        status === 200
+        status === 200 || (status === 307 && (response.headers()["location"] ?? "").includes(address))
           ? "opens"
           : status === 404
             ? "not found"

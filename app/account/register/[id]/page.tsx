@@ -21,8 +21,9 @@ export const metadata: Metadata = { title: "Change your registration" };
 export default async function RegistrationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, area } = await atAccount(routes.registration(id));
-  const registration = await page(() => loadOrganisation(actorIn(person, id), id));
-  if (registration.status !== "returned") notFound();
+  const actor = actorIn(person, id);
+  const registration = await page(() => loadOrganisation(actor, id));
+  if (actor.organisationId !== id || registration.status !== "returned") notFound();
   return (
     <PublicPage area={area} width="narrow">
       <div className="stack">
