@@ -84,7 +84,8 @@ function Underway({ home }: { home: Home }) {
   );
 }
 
-const counted = ({ line, type, unit }: { line: string | null; type: string; unit: string }) => ({
+const counted = ({ inKind, line, type, unit }: Home["pledges" | "deliveries" | "matches"][number]) => ({
+  inKind,
   line: line === null ? null : { description: line },
   need: { type, unit },
 });

@@ -3,11 +3,14 @@ import { formatAgreed } from "@/lib/matches/agreed";
 import type { Given } from "@/lib/matches/list-given";
 import { routes } from "@/lib/routes";
 
-type Measured = Pick<Given, "type" | "unit" | "line">;
+type Counted = Pick<Given, "type" | "unit" | "line">;
 
 /** A quantity of what was given, as people read it. */
-export const quantityShown = ({ type, unit, line }: Measured, quantity: number): string =>
-  formatAgreed({ line: line === null ? null : { description: line }, need: { type, unit } }, quantity);
+export const quantityShown = ({ type, unit, line }: Counted, quantity: number): string =>
+  formatAgreed(
+    { inKind: line !== null, line: line === null ? null : { description: line }, need: { type, unit } },
+    quantity,
+  );
 
 /** What was pledged, or agreed once that is settled. */
 export const pledgeShown = (given: Given): string =>

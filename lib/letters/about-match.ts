@@ -29,7 +29,7 @@ export async function aboutDelivery(from: Reader, told: Told) {
   });
   const { id: matchId, supplier, need } = match;
   const sides = { supplier, community: need.project.organisation, project: need.project.title };
-  const amount = (arrived: number) => given({ ...match, inKind: false, ...counted(match, arrived) });
+  const amount = (arrived: number) => given({ ...match, ...counted(match, arrived) });
   return {
     ...{ ...told, ...sides, matchId, deliveredOn },
     recorded: amount(quantity),

@@ -10,6 +10,5 @@ type Given = {
 
 /** What is given, as a letter says it: "12 beds for “Children’s beds”", "help in kind for “Winter coats”". */
 export function given(gift: Given): string {
-  const amount = gift.inKind && !gift.line ? "help in kind" : formatAgreed(gift, agreedQuantity(gift));
-  return `${amount} for “${gift.need.description}”`;
+  return `${formatAgreed(gift, agreedQuantity(gift))} for “${gift.need.description}”`;
 }

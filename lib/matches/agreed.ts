@@ -17,12 +17,16 @@ export function returnedQuantity(match: Agreed, confirmed: number): number {
   return match.quantity - Math.floor((match.quantity * confirmed) / agreed);
 }
 
-/** A quantity of a match as people read it: "30 × Bedding sets" where a line is met in kind, else "£495" or "12 beds". */
-export function formatAgreed(
-  match: { line: { description: string } | null; need: { type: string; unit: string } },
-  quantity: number,
-): string {
-  return match.line
-    ? `${quantity.toLocaleString("en-GB")} × ${match.line.description}`
-    : formatQuantity(match.need, quantity);
+type Counted = { inKind: boolean; line: { description: string } | null; need: { type: string; unit: string } };
+
+/** Whether it is help in kind towards a cash need without a line to count it by, as older records have it: it has no worth in pence. */
+export const isUnmeasured = ({ inKind, line }: Pick<Counted, "inKind" | "line">): boolean => inKind && line === null;
+
+/**
+ * A quantity of a pledge or a match as people read it: "30 × Bedding sets" where a line is met in kind, "help in kind" where
+ * nobody counted it, else "£495" or "12 beds".
+ */
+export function formatAgreed(match: Counted, quantity: number): string {
+  if (match.line) return `${quantity.toLocaleString("en-GB")} × ${match.line.description}`;
+  return isUnmeasured(match) ? "help in kind" : formatQuantity(match.need, quantity);
 }

@@ -1,17 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { agreedQuantity, confirmedQuantity, formatAgreed } from "./agreed";
+import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
 /** All that either side sees of a match: what was agreed, every arrival and its answer, and what is still to come. */
 export async function loadMatch(actor: Actor, id: string) {
   const match = await getMatch(db, actor, id);
-  const { need, supplier, line, deliveries } = match;
+  const { need, supplier, line, inKind, deliveries } = match;
   authorise(actor, "delivery.record", { project: need.project, match });
   const agreed = agreedQuantity(match);
   const confirmed = confirmedQuantity(deliveries);
-  const shown = (quantity: number) => formatAgreed({ line, need }, quantity);
+  const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   return {
     id: match.id,
     status: match.status,
@@ -24,13 +24,16 @@ export async function loadMatch(actor: Actor, id: string) {
     need: { type: need.type, description: need.description, unit: need.unit },
     line: line && { description: line.description },
     /** Money itself, and not things instead of it: an arrival wants its four proofs. */
-    cash: need.type === "cash" && !match.inKind,
-    counted: { cash: need.type === "cash" && !match.inKind, line: line?.description ?? null, unit: need.unit },
+    cash: need.type === "cash" && !inKind,
+    counted: {
+      cash: need.type === "cash" && !inKind,
+      line: line?.description ?? null,
+      unit: isUnmeasured(match) ? "thing" : need.unit,
+    },
     open: match.status === "agreed" || match.status === "delivering",
     agreed: { quantity: agreed, shown: shown(agreed) },
     confirmed: { quantity: confirmed, shown: shown(confirmed) },
-    /** How much of it is confirmed: "7 of 10 beds", "£500 of £2,970". */
-    progress: `${need.type === "cash" && !line ? shown(confirmed) : confirmed.toLocaleString("en-GB")} of ${shown(agreed)}`,
+    progress: progressOf(match, confirmed),
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
     deliveries: deliveries.map((each) => ({
       id: each.id,
@@ -45,6 +48,15 @@ export async function loadMatch(actor: Actor, id: string) {
       reason: each.decidedReason,
     })),
   };
+}
+
+type Shown = Parameters<typeof formatAgreed>[0] & Parameters<typeof agreedQuantity>[0];
+
+/** How much of a match is confirmed: "7 of 10 beds", "£500 of £2,970", "some" where nobody counted it. */
+function progressOf(match: Shown, confirmed: number): string {
+  if (isUnmeasured(match)) return confirmed > 0 ? "some" : "nothing yet";
+  const cash = match.need.type === "cash" && !match.line;
+  return `${cash ? formatAgreed(match, confirmed) : confirmed.toLocaleString("en-GB")} of ${formatAgreed(match, agreedQuantity(match))}`;
 }
 
 export type MatchShown = Awaited<ReturnType<typeof loadMatch>>;

@@ -18,7 +18,7 @@ export async function loadNeedToMeet(actor: Actor, id: string) {
     mayPledge: can(actor, "pledge.make", {}),
     before: before.map((pledge) => ({
       id: pledge.id,
-      offered: formatAgreed({ line: pledge.line, need }, pledge.lineQuantity ?? pledge.quantity),
+      offered: formatAgreed({ ...pledge, need }, pledge.lineQuantity ?? pledge.quantity),
     })),
   };
 }
@@ -36,7 +36,7 @@ function linesLeft(needId: string) {
 function pledgedBefore(actor: Actor, needId: string) {
   return db.pledge.findMany({
     where: { needId, supplierId: actor.organisationId ?? "", status: "offered" },
-    select: { id: true, quantity: true, lineQuantity: true, line: { select: { description: true } } },
+    select: { id: true, quantity: true, inKind: true, lineQuantity: true, line: { select: { description: true } } },
     orderBy: { offeredAt: "asc" },
   });
 }

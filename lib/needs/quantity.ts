@@ -9,6 +9,11 @@ export function formatQuantity(need: Counted, quantity: number): string {
     : `${quantity.toLocaleString("en-GB")} ${formatUnit(need.unit, quantity)}`;
 }
 
+/** What is left of a need, to somebody who would give more: "Only 12 beds are still needed", "Only £40 is still needed". */
+export function formatLeft(need: Counted, left: number): string {
+  return `Only ${formatQuantity(need, left)} ${need.type === "cash" || left === 1 ? "is" : "are"} still needed`;
+}
+
 /** How far a need has come: "12 of 30 beds", "£495 of £2,970", "Met in full". */
 export function formatProgress(need: Counted & { quantity: number; matchedQuantity: number }): string {
   if (need.matchedQuantity >= need.quantity) return "Met in full";

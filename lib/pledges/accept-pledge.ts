@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { read } from "@/lib/input";
 import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
-import { formatQuantity } from "@/lib/needs/quantity";
+import { formatLeft } from "@/lib/needs/quantity";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { decidePledge } from "./decide-pledge";
@@ -73,7 +73,7 @@ async function refuseTooMuch(tx: Tx, pledge: Pledge, taken: Measured, left: numb
       "conflict",
       left === 0
         ? "This need has already been met in full"
-        : `Only ${formatQuantity(pledge.need, left)} is still needed. You can accept part of this pledge.`,
+        : `${formatLeft(pledge.need, left)}. You can accept part of this pledge.`,
     );
   }
   if (taken.lineId !== null && (taken.lineQuantity ?? 0) > (await leftOfLine(tx, taken.lineId))) {

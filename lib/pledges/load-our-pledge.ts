@@ -8,15 +8,15 @@ import { getPledge } from "./visible";
 export async function loadOurPledge(actor: Actor, id: string) {
   const pledge = await getPledge(db, actor, id);
   authorise(actor, "pledge.withdraw", { pledge });
-  const { need, line, match, status, message, deliverBy, offeredAt, decidedAt } = pledge;
-  const shown = (quantity: number) => formatAgreed({ line, need }, quantity);
+  const { need, line, inKind, match, status, message, deliverBy, offeredAt, decidedAt } = pledge;
+  const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const accepted = match && (match.lineQuantity ?? match.quantity);
   const offered = pledge.lineQuantity ?? pledge.quantity;
   return {
     ...{ id: pledge.id, status, message, deliverBy, offeredAt, decidedAt, matchId: match?.id ?? null },
     project: { title: need.project.title, slug: need.project.slug, organisation: need.project.organisation.name },
     need: { id: need.id, description: need.description },
-    offered: pledge.inKind && offered === 0 ? "Help in kind" : shown(offered),
+    offered: shown(offered),
     /** What was taken of it, where that is less. */
     acceptedPart: accepted !== null && accepted < offered ? shown(accepted) : null,
   };

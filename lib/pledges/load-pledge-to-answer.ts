@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { formatAgreed } from "@/lib/matches/agreed";
+import { formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
 import { leftOfLine } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { getPledge } from "./visible";
@@ -9,7 +9,7 @@ import { getPledge } from "./visible";
 /** All that a community organisation sees of a pledge to its project, and how much of the need is still left. */
 export async function loadPledgeToAnswer(actor: Actor, id: string) {
   const pledge = await getPledge(db, actor, id);
-  const { need, supplier, line, match } = pledge;
+  const { need, supplier, line, inKind, match } = pledge;
   authorise(actor, "pledge.accept", { project: need.project });
   const left = need.quantity - need.matchedQuantity;
   return {
@@ -24,10 +24,11 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
     project: { id: need.project.id, title: need.project.title, status: need.project.status },
     need: { type: need.type, description: need.description, unit: need.unit },
     line: line && { description: line.description },
-    inKind: pledge.inKind,
+    /** Help in kind that nobody counted: it is accepted whole. */
+    unmeasured: isUnmeasured(pledge),
     quantity: pledge.lineQuantity ?? pledge.quantity,
-    offered: formatAgreed({ line, need }, pledge.lineQuantity ?? pledge.quantity),
-    left: line ? formatAgreed({ line, need }, await leftOfLine(db, line.id)) : formatQuantity(need, left),
+    offered: formatAgreed(pledge, pledge.lineQuantity ?? pledge.quantity),
+    left: line ? formatAgreed({ inKind, line, need }, await leftOfLine(db, line.id)) : formatQuantity(need, left),
     /** In the need's unit; all of it can be accepted as long as this is not less than what was pledged. */
     leftQuantity: left,
     tooMuch: pledge.quantity > left,

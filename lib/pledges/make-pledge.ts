@@ -3,14 +3,15 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
 import { dayToCome, optionalLine, read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
-import { lockNeed } from "@/lib/needs/lock-need";
-import { formatQuantity } from "@/lib/needs/quantity";
+import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
+import { formatLeft } from "@/lib/needs/quantity";
 import { holdListed } from "@/lib/projects/hold-listed";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { measurePledge } from "./measure-pledge";
+import { measurePledge, type Measured } from "./measure-pledge";
 
 const pledgeToMake = z.object({
   needId: z.string(),
@@ -36,17 +37,7 @@ export async function makePledge(actor: Actor, input: unknown) {
     if (!(await holdListed(tx, need.projectId)))
       throw new Refusal("conflict", "This project is not taking pledges any more");
     const measured = measurePledge(need, pledge.what, pledge.quantity);
-    const left = await lockNeed(tx, need.id);
-    if (left === 0)
-      throw new Refusal(
-        "conflict",
-        "This need has been met in full since you opened the page. Thank you all the same.",
-      );
-    if (measured.quantity > left) {
-      throw new Refusal("invalid", "There is a problem with your answers", {
-        quantity: [`Only ${formatQuantity(need, left)} is still needed`],
-      });
-    }
+    await refuseTooMuch(tx, need, measured);
     const made = await tx.pledge.create({
       data: {
         ...measured,
@@ -65,4 +56,23 @@ export async function makePledge(actor: Actor, input: unknown) {
     });
     return { id: made.id };
   });
+}
+
+type Need = Parameters<typeof formatLeft>[0] & { id: string };
+
+/** Locks the need and compares with what is left of it, and of the line that would be met in kind. */
+async function refuseTooMuch(tx: Tx, need: Need, { quantity, lineId, lineQuantity }: Measured) {
+  const left = await lockNeed(tx, need.id);
+  const things = lineId === null ? null : await leftOfLine(tx, lineId);
+  if (left === 0 || things === 0) {
+    const met = left === 0 ? "This need has" : "These have";
+    throw new Refusal("conflict", `${met} been met in full since you opened the page. Thank you all the same.`);
+  }
+  const tooMuch = quantity > left ? formatLeft(need, left) : fewerThan(lineQuantity, things);
+  if (tooMuch) throw new Refusal("invalid", "There is a problem with your answers", { quantity: [tooMuch] });
+}
+
+function fewerThan(pledged: number | null, left: number | null): string | null {
+  if (pledged === null || left === null || pledged <= left) return null;
+  return `Only ${left.toLocaleString("en-GB")} of these ${left === 1 ? "is" : "are"} still needed`;
 }

@@ -5,7 +5,7 @@ import { matchesVisibleTo } from "@/lib/matches/visible";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
 import { listOurProjects } from "./list-our-projects";
 
-type Counted = { description: string; type: NeedType; unit: string; line: string | null };
+type Counted = { description: string; type: NeedType; unit: string; inKind: boolean; line: string | null };
 type PledgeWaiting = Counted & { id: string; title: string; supplier: string; quantity: number; offeredAt: Date };
 type DeliveryWaiting = Counted & {
   id: string;
@@ -42,7 +42,7 @@ export async function loadCommunityHome(actor: Actor) {
 function pledgesToAnswer(actor: Actor): Promise<PledgeWaiting[]> {
   return db.$queryRaw<PledgeWaiting[]>`
     SELECT g.id, p.title, s.name AS supplier, coalesce(g."lineQuantity", g.quantity) AS quantity, g."offeredAt",
-      n.description, n.type, n.unit, l.description AS line
+      n.description, n.type, n.unit, g."inKind", l.description AS line
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
       JOIN "Organisation" s ON s.id = g."supplierId" LEFT JOIN "NeedLine" l ON l.id = g."lineId"
     WHERE p."organisationId" = ${actor.organisationId}::uuid AND ${pledgesVisibleTo(actor)} AND g.status = 'offered'
@@ -52,7 +52,7 @@ function pledgesToAnswer(actor: Actor): Promise<PledgeWaiting[]> {
 function deliveriesToConfirm(actor: Actor): Promise<DeliveryWaiting[]> {
   return db.$queryRaw<DeliveryWaiting[]>`
     SELECT d.id, m.id AS "matchId", p.title, s.name AS supplier, d.quantity, d."deliveredOn",
-      n.description, n.type, n.unit, l.description AS line
+      n.description, n.type, n.unit, m."inKind", l.description AS line
     FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
       JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" s ON s.id = m."supplierId"
       LEFT JOIN "NeedLine" l ON l.id = m."lineId"
@@ -63,7 +63,7 @@ function deliveriesToConfirm(actor: Actor): Promise<DeliveryWaiting[]> {
 function matchesUnderway(actor: Actor): Promise<MatchWaiting[]> {
   return db.$queryRaw<MatchWaiting[]>`
     SELECT m.id, p.title, s.name AS supplier, coalesce(m."lineQuantity", m.quantity) AS quantity, m."agreedAt",
-      n.description, n.type, n.unit, l.description AS line
+      n.description, n.type, n.unit, m."inKind", l.description AS line
     FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
       JOIN "Organisation" s ON s.id = m."supplierId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
     WHERE p."organisationId" = ${actor.organisationId}::uuid AND ${matchesVisibleTo(actor)}

@@ -43,7 +43,16 @@ const needShown = {
   pledges: {
     where: { status: { not: "accepted" } },
     orderBy: { offeredAt: "asc" },
-    select: { id: true, status: true, quantity: true, lineQuantity: true, offeredAt: true, supplier, line },
+    select: {
+      id: true,
+      status: true,
+      quantity: true,
+      inKind: true,
+      lineQuantity: true,
+      offeredAt: true,
+      supplier,
+      line,
+    },
   },
   matches: {
     orderBy: { agreedAt: "asc" },
@@ -51,6 +60,7 @@ const needShown = {
       id: true,
       status: true,
       quantity: true,
+      inKind: true,
       lineQuantity: true,
       agreedAt: true,
       supplier,

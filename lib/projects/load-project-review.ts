@@ -28,6 +28,11 @@ export async function loadProjectReview(actor: Actor, id: string) {
   };
 }
 
+const asMeasured = {
+  ...{ quantity: true, inKind: true, lineQuantity: true },
+  line: { select: { description: true } },
+} as const;
+
 const needShown = {
   id: true,
   type: true,
@@ -41,12 +46,12 @@ const needShown = {
   pledges: {
     where: { status: { not: "accepted" } },
     orderBy: { offeredAt: "asc" },
-    select: { id: true, status: true, quantity: true, offeredAt: true, privateReason: true, supplier },
+    select: { ...asMeasured, id: true, status: true, offeredAt: true, privateReason: true, supplier },
   },
   matches: {
     orderBy: { agreedAt: "asc" },
     select: {
-      ...{ id: true, status: true, quantity: true, inKind: true, agreedAt: true, endedReason: true, supplier },
+      ...{ ...asMeasured, id: true, status: true, agreedAt: true, endedReason: true, supplier },
       deliveries: {
         orderBy: { deliveredOn: "asc" },
         select: {

@@ -30,7 +30,7 @@ test("somebody new signs in with a code, registers, is approved and can go on", 
     await expect(page.getByLabel("What is the organisation called?")).toHaveValue("Silver Birch Removals Ltd");
     await page.getByLabel("Company number, if you have one").fill("9876501");
     await page.getByRole("button", { name: "Send for approval" }).click();
-    await page.goto("/supplier");
+    await expect(page).toHaveURL(/supplier/);
     await expect(page.getByText("Your organisation is waiting for approval")).toBeVisible();
   });
   const mine = await page.context().cookies();

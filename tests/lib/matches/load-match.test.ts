@@ -26,6 +26,16 @@ test("money is money, and things instead of it are things", async () => {
   expect(await loadMatch(runner, things.id)).toMatchObject({ cash: false, progress: "0 of 10 × Bedding sets" });
 });
 
+test("help in kind that nobody counted is never pounds", async () => {
+  const need = await aCashNeed();
+  const match = await aMatch({ needId: need.id, quantity: 0, inKind: true });
+  const runner = await runnerOf(need.project);
+  const shown = { agreed: { shown: "help in kind" }, left: { shown: "help in kind" }, counted: { unit: "thing" } };
+  expect(await loadMatch(runner, match.id)).toMatchObject({ ...shown, progress: "nothing yet" });
+  await aDelivery({ matchId: match.id, quantity: 3, status: "confirmed" });
+  expect(await loadMatch(runner, match.id)).toMatchObject({ ...shown, progress: "some" });
+});
+
 test("only its two sides and the procurement team see a match", async () => {
   const match = await aMatch();
   await loadMatch(await anActor("procurement"), match.id);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatProgress, formatQuantity } from "@/lib/needs/quantity";
+import { formatLeft, formatProgress, formatQuantity } from "@/lib/needs/quantity";
 
 test.each([
   ["goods", "bed", 12, "12 beds"],
@@ -10,6 +10,12 @@ test.each([
   ["cash", "GBP", 297_000, "£2,970"],
 ])("%s in %s: %i is %s", (type, unit, quantity, words) => {
   expect(formatQuantity({ type, unit }, quantity)).toBe(words);
+});
+
+test("what is left is told in the right number", () => {
+  expect(formatLeft({ type: "volunteering", unit: "hour" }, 40)).toBe("Only 40 hours are still needed");
+  expect(formatLeft({ type: "goods", unit: "bed" }, 1)).toBe("Only 1 bed is still needed");
+  expect(formatLeft({ type: "cash", unit: "GBP" }, 4_000)).toBe("Only £40 is still needed");
 });
 
 test("progress is told in the need's own words", () => {

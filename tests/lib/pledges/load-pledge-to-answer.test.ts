@@ -19,6 +19,13 @@ test("things instead of money are counted as things", async () => {
   expect(shown).toMatchObject({ offered: "20 × Bedding sets", quantity: 20, left: "25 × Bedding sets" });
 });
 
+test("help in kind that nobody counted is called that, and accepted whole", async () => {
+  const need = await aCashNeed();
+  const pledge = await aPledge({ needId: need.id, inKind: true, quantity: 0 });
+  const shown = await loadPledgeToAnswer(await runnerOf(need.project), pledge.id);
+  expect(shown).toMatchObject({ offered: "help in kind", unmeasured: true, left: "£2,970" });
+});
+
 test("nobody else opens it to answer, and another organisation does not know of it", async () => {
   const pledge = await aPledge();
   for (const kind of ["community", "supplier"] as const) {

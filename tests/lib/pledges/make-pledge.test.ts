@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import {
   aCashNeed,
+  aMatch,
   activities,
   anActor,
   aNeed,
@@ -92,8 +93,24 @@ test("more than is still needed is refused beside the quantity", async () => {
   const need = await aNeed();
   await expect(makePledge(await anActor("supplier"), { needId: need.id, quantity: "31" })).rejects.toMatchObject({
     kind: "invalid",
-    fields: { quantity: ["Only 30 beds is still needed"] },
+    fields: { quantity: ["Only 30 beds are still needed"] },
   });
+});
+
+test("more things than are left of a line are refused beside the quantity", async () => {
+  const need = await aCashNeed();
+  const lineId = need.lines[0]!.id;
+  const supplier = await anActor("supplier");
+  await aMatch({ needId: need.id, quantity: 69_000, lineId, lineQuantity: 10, inKind: true });
+  const pledge = { needId: need.id, what: lineId };
+  await expect(makePledge(supplier, { ...pledge, quantity: "21" })).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { quantity: ["Only 20 of these are still needed"] },
+  });
+  await makePledge(supplier, { ...pledge, quantity: "20" });
+  await aMatch({ needId: need.id, quantity: 138_000, lineId, lineQuantity: 20, inKind: true });
+  await expect(makePledge(supplier, { ...pledge, quantity: "1" })).rejects.toMatchObject({ kind: "conflict" });
+  expect(await db.pledge.count()).toBe(1);
 });
 
 test.each(["", "0", "-3", "many", "1.5", "999999999999"])("%j is no quantity", async (quantity) => {

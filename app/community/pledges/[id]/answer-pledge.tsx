@@ -58,6 +58,7 @@ export function AnswerPledge({ pledge }: { pledge: Pledge }) {
 
 function HowMuch({ pledge }: { pledge: Pledge }) {
   const { need, line, quantity, leftQuantity } = pledge;
+  if (pledge.unmeasured) return null;
   const cash = need.type === "cash" && !line;
   return (
     <QuantityField

@@ -49,8 +49,8 @@ export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }
 }
 
 function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
-  const { id, line, supplier, status, offeredAt } = pledge;
-  const what = formatAgreed({ line, need }, pledge.lineQuantity ?? pledge.quantity);
+  const { id, supplier, status, offeredAt } = pledge;
+  const what = formatAgreed({ ...pledge, need }, pledge.lineQuantity ?? pledge.quantity);
   return (
     <li className="task">
       <div>
@@ -65,8 +65,8 @@ function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
 }
 
 function MatchRow({ match, need }: { match: Match; need: Need }) {
-  const { id, line, supplier, status, agreedAt, deliveries } = match;
-  const shown = (quantity: number) => formatAgreed({ line, need }, quantity);
+  const { id, supplier, status, agreedAt, deliveries } = match;
+  const shown = (quantity: number) => formatAgreed({ ...match, need }, quantity);
   const confirmed = confirmedQuantity(deliveries);
   const come = confirmed === 0 ? "nothing confirmed yet" : `${shown(confirmed)} confirmed`;
   return (

@@ -4,6 +4,7 @@ import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { Card } from "@/components/ui/card";
 import { formatDay, formatInstantDay } from "@/lib/dates";
+import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
 import type { ProjectReview } from "@/lib/projects/load-project-review";
@@ -34,7 +35,7 @@ export function NeedReview({ need }: { need: Need }) {
           {need.pledges.map((pledge) => (
             <li key={pledge.id}>
               <PledgeStatusTag status={pledge.status} /> {pledge.supplier.name} pledged{" "}
-              {formatQuantity(need, pledge.quantity)} on {formatInstantDay(pledge.offeredAt)}
+              {formatAgreed({ ...pledge, need }, agreedQuantity(pledge))} on {formatInstantDay(pledge.offeredAt)}
               {pledge.privateReason && <span className="hint">Private reason: {pledge.privateReason}</span>}
             </li>
           ))}
@@ -48,18 +49,17 @@ export function NeedReview({ need }: { need: Need }) {
 }
 
 function MatchReview({ need, match }: { need: Need; match: Need["matches"][number] }) {
+  const shown = (quantity: number) => formatAgreed({ ...match, need }, quantity);
   return (
     <li className="stack-tight">
-      <MatchStatusTag status={match.status} /> {match.supplier.name}:{" "}
-      {match.inKind && match.quantity === 0 ? "help in kind" : formatQuantity(need, match.quantity)}, agreed on{" "}
+      <MatchStatusTag status={match.status} /> {match.supplier.name}: {shown(agreedQuantity(match))}, agreed on{" "}
       {formatInstantDay(match.agreedAt)}
       {match.endedReason && <span className="hint">Ended because: {match.endedReason}</span>}
       {match.deliveries.length > 0 && (
         <ul className="text-small stack-tight ps-4">
           {match.deliveries.map((delivery) => (
             <li key={delivery.id}>
-              <DeliveryStatusTag status={delivery.status} />{" "}
-              {formatQuantity(need, delivery.confirmedQuantity ?? delivery.quantity)} on{" "}
+              <DeliveryStatusTag status={delivery.status} /> {shown(delivery.confirmedQuantity ?? delivery.quantity)} on{" "}
               {formatDay(delivery.deliveredOn)}
               {delivery.decidedReason && <span className="hint">They said: {delivery.decidedReason}</span>}
             </li>

@@ -29,7 +29,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         <BackLink href={routes.supplier}>What we need to do</BackLink>
         <PageHeading eyebrow={project.title} title={`${agreed.shown} for ${organisation.name}`} />
         <Standing match={match} />
-        <RibbonRow label="Confirmed as arrived" value={`${confirmed.shown} of ${agreed.shown}`} part={part}>
+        <RibbonRow label="Confirmed as arrived" value={match.progress} part={part}>
           <p className="soft text-small">
             For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.
             Agreed on {formatInstantDay(agreedAt)}.

@@ -11,7 +11,7 @@ import { recordDeliveryAction } from "./actions";
 
 /** Says that some or all of it arrived; money wants its four proofs. */
 export function RecordDelivery({ match }: { match: MatchShown }) {
-  const { cash, line, need, supplier, organisation } = match;
+  const { cash, counted, supplier, organisation } = match;
   const [year, month, day] = dayInLondon(new Date()).split("-");
   return (
     <section className="stack" id="record">
@@ -19,7 +19,7 @@ export function RecordDelivery({ match }: { match: MatchShown }) {
       <ActionForm action={recordDeliveryAction} submission={randomUUID()} hidden={{ matchId: match.id }}>
         <div className="stack-loose">
           <QuantityField
-            counted={{ cash, line: line?.description ?? null, unit: need.unit }}
+            counted={counted}
             label={cash ? "How much did you pay?" : "How many arrived?"}
             hint="What really arrived, even if it is less. The rest can come later."
             quantity={match.left.quantity}
