@@ -4,13 +4,30 @@ import { parseMoney } from "./money";
 import { dayInLondon, parseDay } from "./dates";
 import { Refusal, type FieldErrors } from "./refusal";
 
-/** Parses what a person or another system sent. A mismatch is theirs to fix; a ZodError anywhere else is ours. */
+/**
+ * Parses what a person or another system sent, without the characters that no text has. A mismatch is theirs to fix; a
+ * ZodError anywhere else is ours.
+ */
 export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(printable(input));
   if (result.success) return result.data;
   const fields: FieldErrors = {};
   for (const issue of result.error.issues) (fields[issue.path.join("-")] ??= []).push(issue.message);
   throw new Refusal("invalid", "There is a problem with your answers", fields);
+}
+
+const DEEPEST = 8;
+
+/**
+ * The same text, list or object with every text in it as the database can keep it: no control characters but tabs and new
+ * lines, no half of a pair of surrogates. What is nested deeper than any form goes is left out.
+ */
+export function printable(input: unknown, depth = 0): unknown {
+  if (typeof input === "string") return input.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
+  if (typeof input !== "object" || input === null || input instanceof Date) return input;
+  if (depth === DEEPEST) return undefined;
+  if (Array.isArray(input)) return input.map((each) => printable(each, depth + 1));
+  return Object.fromEntries(Object.entries(input).map(([name, each]) => [name, printable(each, depth + 1)]));
 }
 
 /** A line of text that must be there, trimmed; `missing` is what the person reads when it is not. */

@@ -42,6 +42,7 @@ export type Person = {
 
 /** Who holds this session, in one question to the database; null when nobody does. */
 export async function loadPerson(sessionToken: string): Promise<Person | null> {
+  if (!/^[\w-]+$/.test(sessionToken)) return null;
   const rows = await db.$queryRaw<unknown[]>`
     SELECT s.id AS "sessionId", s.expires, s."membershipId", s."programmeId", u.id AS "userId", u.email, u.name,
       coalesce((

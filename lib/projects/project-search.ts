@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { printable } from "@/lib/input";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import { pageKey, parsePageKey } from "./page-key";
 
@@ -6,11 +7,7 @@ import { pageKey, parsePageKey } from "./page-key";
 export const sorts = ["newest", "waiting", "children"] as const;
 export type Sort = (typeof sorts)[number];
 
-const words = z
-  .string()
-  .transform((text) => text.replaceAll("\0", " ").trim())
-  .pipe(z.string().max(120))
-  .catch("");
+const words = z.string().trim().max(120).catch("");
 const key = z
   .string()
   .transform((text) => parsePageKey(text))
@@ -36,7 +33,8 @@ export type ProjectSearch = z.infer<typeof asked>;
 
 /** Reads an address's query. What nobody could have chosen is left out, never refused: an old link still shows a list. */
 export function readSearch(query: Record<string, string | string[] | undefined>): ProjectSearch {
-  return asked.parse(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]])));
+  const first = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]));
+  return asked.parse(printable(first));
 }
 
 /** The query that asks for the same again, with some of it changed; what is not said is left out. */

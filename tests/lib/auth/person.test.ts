@@ -46,7 +46,9 @@ test("a session that has run out, was ended or never was is nobody's", async () 
   const token = await signedIn("sam@example.org");
   expect(sessionCookie.name).toBe("next-auth.session-token");
   expect(await sessionFor({ "__Secure-next-auth.session-token": token })).toBeNull();
-  expect(await sessionFor({ [sessionCookie.name]: `${token}0` })).toBeNull();
+  for (const strange of [`${token}0`, `${token}\0`, "' OR 1=1"]) {
+    expect(await sessionFor({ [sessionCookie.name]: strange })).toBeNull();
+  }
   await db.session.updateMany({ data: { expires: new Date(Date.now() - 1) } });
   expect(await sessionFor({ [sessionCookie.name]: token })).toBeNull();
   expect(await db.session.count()).toBe(0);
