@@ -1,6 +1,8 @@
 import { notFound, redirect } from "next/navigation";
+import { actForKind } from "@/lib/auth/act-for-kind";
 import type { Actor } from "@/lib/auth/actor";
-import { currentActor, currentPerson } from "@/lib/auth/session";
+import { actorOf } from "@/lib/auth/person";
+import { currentPerson } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
 
@@ -17,11 +19,14 @@ export type Area = {
 
 /**
  * Who is at work on a page of this kind of organisation. Somebody who is not signed in is sent to do so, and comes back to
- * `path`; for somebody of another kind the page does not exist.
+ * `path`; somebody who acts for another kind acts for their only organisation of this one; for anybody else the page does
+ * not exist.
  */
 export async function atWork(kind: WorkKind, path: string): Promise<{ actor: Actor; area: Area }> {
-  const [actor, person] = await Promise.all([currentActor(), currentPerson()]);
-  if (!person) redirect(`${routes.signIn}?next=${encodeURIComponent(path)}`);
+  const signedIn = await currentPerson();
+  if (!signedIn) redirect(`${routes.signIn}?next=${encodeURIComponent(path)}`);
+  const person = await actForKind(signedIn, kind);
+  const actor = actorOf(person);
   const { organisation, programme, name, approved } = person;
   if (actor.role !== kind || !organisation || !programme) notFound();
   const { demonstration } = env;
