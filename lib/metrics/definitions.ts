@@ -38,8 +38,18 @@ const startOf = (day: string) => Prisma.sql`((${day}::date)::timestamp AT TIME Z
 /** The instant at which the day after a London day begins: what is before it had happened by that day. */
 export const endOf = (day: string) => Prisma.sql`((${day}::date + 1)::timestamp AT TIME ZONE 'Europe/London')`;
 
-/** The London day of an instant. */
-export const londonDay = (instant: Prisma.Sql) => Prisma.sql`((${instant}) AT TIME ZONE 'Europe/London')::date`;
+/**
+ * A CTE's one row: `starts`, the instants at which each London day begins, from the programme's first listing to a day.
+ * Asked state by state, as each is then one look into an index.
+ */
+export const daysUntil = (asAt: string, programmeId: string) => Prisma.sql`
+  SELECT array_agg(day::timestamp AT TIME ZONE 'Europe/London' ORDER BY day) AS starts
+  FROM (SELECT min(first.at) AS at FROM unnest(enum_range(NULL::"ProjectStatus")) AS each(status),
+    LATERAL (SELECT min(p."listedAt") AS at FROM "Project" p WHERE p."programmeId" = ${programmeId}::uuid AND p.status = each.status) first) first,
+    generate_series((first.at AT TIME ZONE 'Europe/London')::date::timestamp, ${asAt}::date::timestamp, '1 day') AS day`;
+
+/** The London day of an instant, counted from the programme's first listing; 0 before it. Over days, which takes a sixth of the time of AT TIME ZONE for each. */
+export const dayNumber = (instant: Prisma.Sql) => Prisma.sql`width_bucket(${instant}, (SELECT starts FROM days))`;
 
 /**
  * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), and
@@ -52,7 +62,7 @@ export const listedBy = (asAt: string, programmeId: string, eventDay: string | n
 
 /** Matches agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
 export const matchesBy = (asAt: string) => Prisma.sql`
-  SELECT n."projectId", n.id AS "needId", n.type, m."inKind", m."agreedAt",
+  SELECT n."projectId", n.id AS "needId", n.type, n.quantity AS needed, m."inKind", m."agreedAt",
     m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
   FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)}`;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { backedBy, listedBy, londonDay } from "./definitions";
+import { backedBy, dayNumber, daysUntil, listedBy } from "./definitions";
 import type { Period } from "./period";
 
 const Row = z.object({
@@ -18,12 +18,12 @@ export type WaitRow = z.infer<typeof Row>;
 
 /** How long has each listed project waited, until what, and how much cash was it matched with? Projects that are alike are counted together. */
 export async function waitsSinceListing({ programmeId, asAt, eventDay }: Period): Promise<WaitRow[]> {
-  const until = Prisma.sql`least(${londonDay(Prisma.sql`coalesce(b."firstMatchAt", l."endedAt")`)}, ${asAt}::date)`;
-  const rows = await db.$queryRaw`
-    WITH listed AS (${listedBy(asAt, programmeId, eventDay)}), backed AS (${backedBy(asAt)})
+  const until = dayNumber(Prisma.sql`coalesce(b."firstMatchAt", l."endedAt", 'infinity')`);
+  const rows = await ask`
+    WITH days AS (${daysUntil(asAt, programmeId)}), listed AS (${listedBy(asAt, programmeId, eventDay)}), backed AS (${backedBy(asAt)})
     SELECT child, after, outcome, days, count(*)::int AS projects, coalesce(sum("matchedPence"), 0)::float8 AS "matchedPence"
     FROM (
-      SELECT l.child, l.after, b."matchedPence", greatest(0, ${until} - ${londonDay(Prisma.sql`l."listedAt"`)}) AS days,
+      SELECT l.child, l.after, b."matchedPence", greatest(0, ${until} - ${dayNumber(Prisma.sql`l."listedAt"`)}) AS days,
         CASE WHEN b.id IS NOT NULL THEN 'backed' WHEN l."endedAt" IS NOT NULL THEN 'ended' ELSE 'waiting' END AS outcome
       FROM listed l LEFT JOIN backed b ON b.id = l.id
     ) waits
