@@ -27,7 +27,7 @@ export const db = new PrismaClient({
  * The rows that answer an SQL question, past Prisma, which takes as long again over each: for lists, searches and figures.
  * bigint and numeric come as strings, so cast them to int or float8.
  */
-export async function ask<Row extends object>(
+export async function ask<Row extends object = object>(
   sql: TemplateStringsArray | Prisma.Sql,
   ...values: unknown[]
 ): Promise<Row[]> {

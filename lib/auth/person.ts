@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { ask } from "@/lib/db";
 import { organisationKinds } from "@/lib/organisations/organisation-kinds";
 import { type Actor, visitorTo } from "./actor";
 
@@ -43,7 +43,7 @@ export type Person = {
 /** Who holds this session, in one question to the database; null when nobody does. */
 export async function loadPerson(sessionToken: string): Promise<Person | null> {
   if (!/^[\w-]+$/.test(sessionToken)) return null;
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await ask`
     SELECT s.id AS "sessionId", s.expires, s."membershipId", s."programmeId", u.id AS "userId", u.email, u.name,
       coalesce((
         SELECT json_agg(json_build_object(

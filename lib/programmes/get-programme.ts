@@ -1,18 +1,20 @@
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db";
+import { ask, db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isSlug } from "@/lib/projects/slug";
 
 const shown = { id: true, slug: true, name: true, area: true } as const;
 
+export type Programme = { id: string; slug: string; name: string; area: string };
+
 /** A programme by the word that its addresses begin with; refuses `notFound`. */
-export async function getProgramme(slug: string) {
-  const programme = isSlug(slug) ? await db.programme.findUnique({ where: { slug }, select: shown }) : null;
+export async function getProgramme(slug: string): Promise<Programme> {
+  const [programme] = isSlug(slug)
+    ? await ask<Programme>`SELECT id, slug, name, area FROM "Programme" WHERE slug = ${slug}`
+    : [];
   if (!programme) throw new Refusal("notFound", "Programme not found");
   return programme;
 }
-
-export type Programme = Awaited<ReturnType<typeof getProgramme>>;
 
 /** Every programme of this installation, the oldest first; most have one. */
 export function listProgrammes(): Promise<Programme[]> {

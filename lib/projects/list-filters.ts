@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db";
+import { ask } from "@/lib/db";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import { publicProjects } from "./search-conditions";
@@ -15,7 +15,7 @@ export type ProjectFilters = {
 export async function listFilters(actor: Actor): Promise<ProjectFilters> {
   const seen = publicProjects(actor);
   // Each LIMIT 1 is a question by itself; EXISTS would be planned as a join over everything.
-  const rows = await db.$queryRaw<ProjectFilters[]>`
+  const rows = await ask<ProjectFilters>`
     WITH RECURSIVE district AS (
       SELECT min(district) AS name FROM "Place"
       UNION ALL SELECT (SELECT min(pl.district) FROM "Place" pl WHERE pl.district > d.name) FROM district d WHERE d.name IS NOT NULL

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db";
+import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { loadProjectRows, type ProjectRow } from "./load-project-rows";
 import type { PageKey } from "./page-key";
@@ -57,7 +57,7 @@ async function findProjects(actor: Actor, search: ProjectSearch) {
 }
 
 async function count(asked: Prisma.Sql): Promise<number> {
-  const rows = await db.$queryRaw<{ total: number }[]>`
+  const rows = await ask<{ total: number }>`
     SELECT count(*)::int AS total FROM (SELECT 1 FROM "Project" p WHERE ${asked} LIMIT ${countedUpTo + 1}) counted`;
   return rows[0]?.total ?? 0;
 }
@@ -99,7 +99,7 @@ function keysOf(
     : Prisma.empty;
   const direction = upwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const number = phase.goesBy === "listedAt" ? Prisma.sql`(extract(epoch FROM ${column}) * 1000)` : column;
-  return db.$queryRaw<PageKey[]>`
+  return ask<PageKey>`
     SELECT p.id, ${index}::int AS phase, ${number}::float8 AS number FROM "Project" p
     WHERE ${asked} AND ${phase.where} ${beyond} ORDER BY ${column} ${direction}, p.id ${direction} LIMIT ${most}`;
 }

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db";
+import { ask } from "@/lib/db";
 import type { NeedType, ProjectStatus } from "@/lib/generated/prisma/enums";
 import { helped } from "./search-conditions";
 
@@ -32,7 +32,7 @@ type RowNeed = {
 /** The cards of projects, in the order of their ids. Give only ids that the reader may see. */
 export async function loadProjectRows(ids: readonly string[]): Promise<ProjectRow[]> {
   if (ids.length === 0) return [];
-  return db.$queryRaw<ProjectRow[]>`
+  return ask<ProjectRow>`
     SELECT p.id, p.slug, p.status, p.title, p.summary, o.name AS organisation, p."childrenExpected", p."listedAt",
       (SELECT coalesce(pl.name, pl.district) FROM "Place" pl WHERE pl."projectId" = p.id ORDER BY pl.id LIMIT 1) AS place,
       ${helped} AS backed,
