@@ -9,6 +9,8 @@ const config: NextConfig = {
   // The front door gives finished pages their tags; fresh ones are never kept.
   generateEtags: false,
   devIndicators: false,
+  // The front door logs each request, without what may be secret in its address, such as the token of a sign-in link.
+  logging: { incomingRequests: false },
   // The types are checked by `npm run types`; doing it again here would hold up the first start.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
