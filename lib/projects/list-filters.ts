@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { ask } from "@/lib/db";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { needTypeOrder } from "@/lib/needs/need-type";
-import { publicProjects } from "./search-conditions";
+import { publicProjects } from "./visible";
 
 export type ProjectFilters = {
   drivers: { code: string; name: string }[];

@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { formatUnit } from "@/lib/needs/quantity";
 import { loadProjectRows } from "./load-project-rows";
-import { helped, publicProjects } from "./search-conditions";
+import { helped } from "./search-conditions";
+import { publicProjects } from "./visible";
 
 const shownAtHome = 6;
 /** Units that say nothing of what is counted, so that no headline is made of them. */

@@ -2,11 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { parsePostcode } from "@/lib/places/postcode";
 import type { ProjectSearch } from "./project-search";
-import { projectsVisibleTo } from "./visible";
-
-/** What was put before suppliers and not withdrawn, within what the actor may see; a draft is in no public list, not even its owner's. */
-export const publicProjects = (actor: Actor): Prisma.Sql =>
-  Prisma.sql`(${projectsVisibleTo(actor)} AND p.status IN ('listed', 'closed'))`;
+import { publicProjects } from "./visible";
 
 /** Somebody has agreed to help, and has not been called off since: a condition on `"Project" p`. */
 export const helped = Prisma.sql`EXISTS (

@@ -6,15 +6,21 @@ import { Refusal } from "@/lib/refusal";
 
 const shown = Prisma.sql`p.status IN ('listed', 'closed')`;
 
+const within = ({ programmeId, role }: Actor) =>
+  programmeId === null && role === "system" ? Prisma.sql`true` : Prisma.sql`p."programmeId" = ${programmeId}::uuid`;
+
+/**
+ * The projects that public lists are made of, a condition on `"Project" p`: what was put before suppliers and not withdrawn. A draft is in
+ * none, not even its owner's. Every actor may see these, so nothing of their own need be looked up.
+ */
+export const publicProjects = (actor: Actor): Prisma.Sql => Prisma.sql`(${within(actor)} AND ${shown})`;
+
 /**
  * Which projects exist, as far as this actor is concerned: a condition on `"Project" p`.
  * Lists, counts, searches and single reads all start here.
  */
 export function projectsVisibleTo(actor: Actor): Prisma.Sql {
-  const here =
-    actor.programmeId === null && actor.role === "system"
-      ? Prisma.sql`true`
-      : Prisma.sql`p."programmeId" = ${actor.programmeId}::uuid`;
+  const here = within(actor);
   switch (actor.role) {
     case "system":
       return here;
