@@ -45,13 +45,15 @@ async function bench(): Promise<void> {
     const environment = await openOne("pages");
     const imported = await verb(["import", "extract", extract, ...importing], environment);
     if (!imported.succeeded) throw new Error(`The programme could not be imported: ${imported.said}`);
-    tellPages(await comparePages(environment, 7));
+    tellPages(await comparePages(environment, 5));
+    const times: QueryTimes[] = [];
     for (const projects of sizes) {
       const large = await openOne(`projects_${projects}`);
       const made = await verb(["generate", "--projects", String(projects), "--programme", "bench"], large);
-      if (made.succeeded) tellQueries(await ask<QueryTimes>("./time-queries.ts", large));
+      if (made.succeeded) times.push(await ask<QueryTimes>("./time-queries.ts", large));
       else console.log(`\n${projects} projects could not be generated. ${made.said.trim()}`);
     }
+    tellQueries(times);
     const file = join(directory, "extract.csv");
     await writeExtract(file, importedRows);
     const { succeeded, seconds, peak, said } = await verb(
@@ -86,11 +88,17 @@ function tellRatio(name: string, one: Taken, other: Taken, aim?: string) {
   console.log(`  ${name.padEnd(30)}${(one.median / other.median).toPrecision(3)}${aim ? ` (${aim})` : ""}`);
 }
 
-function tellQueries({ projects, taken }: QueryTimes) {
-  console.log(`\nMilliseconds with ${projects} projects (median; least to most)`);
-  for (const { name, median, least, most } of taken) {
-    console.log(`  ${name.padEnd(30)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
+function tellQueries(times: readonly QueryTimes[]) {
+  for (const { projects, taken } of times) {
+    console.log(`\nMilliseconds with ${projects} projects (median; least to most)`);
+    for (const { name, median, least, most } of taken)
+      console.log(`  ${name.padEnd(30)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
   }
+  const [few, many] = times;
+  if (!few || !many) return;
+  console.log(`\nTimes as long with ${(many.projects / few.projects).toPrecision(3)} times the projects`);
+  for (const [index, { name, median }] of many.taken.entries())
+    console.log(`  ${name.padEnd(30)}${(median / (few.taken[index]?.median ?? NaN)).toPrecision(3)}`);
 }
 
 try {

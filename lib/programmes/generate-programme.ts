@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { type SqlTx, sqlTransaction } from "@/lib/db";
+import { pool, type SqlTx, sqlTransaction } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { read } from "@/lib/input";
 import { uuid7 } from "@/lib/uuid7";
@@ -64,7 +64,7 @@ const firstHalves = ["B6", "B8", "B11", "B18", "B19", "B20", "B23", "B24", "B35"
  */
 export async function generateProgramme(actor: Actor, input: unknown) {
   const { slug, projects } = read(programmeToGenerate, input);
-  return sqlTransaction(async (tx) => {
+  const generated = await sqlTransaction(async (tx) => {
     const { id } = await createProgrammeWithin(tx, actor, {
       slug,
       name: `Generated (${projects} projects)`,
@@ -77,6 +77,9 @@ export async function generateProgramme(actor: Actor, input: unknown) {
     const matches = await matchPledges(tx, id);
     return { slug, projects, pledges, matches };
   });
+  // What PostgreSQL does by itself within a minute or so: whoever measures next should not have to wait for it.
+  await pool.query(`VACUUM "Project", "Place", "ProjectDriver", "Need", "Pledge", "Match", "Organisation"`);
+  return generated;
 }
 
 async function generateOrganisations(tx: SqlTx, programmeId: string, slug: string, projects: number): Promise<void> {

@@ -3,7 +3,7 @@ import { load, type Target } from "./load";
 import type { PreparedList } from "./prepare-list";
 import { takeInRounds } from "./rounds";
 
-const roundMs = 2_000;
+const roundMs = 1_500;
 
 /** The list page from the cache and for a supplier, an empty page and a bare server, in one run: answers a second. */
 export async function comparePages(environment: Record<string, string>, rounds: number) {
