@@ -80,6 +80,17 @@ test("pressing twice makes one pledge, also at the same moment", async () => {
   expect(await activities()).toEqual(["pledge.made"]);
 });
 
+test("a form that somebody went back to and changed makes another pledge, though its key is the old one", async () => {
+  const need = await aNeed();
+  const supplier = await anActor("supplier");
+  const input = { needId: need.id, quantity: "3", submission: aSubmission() };
+  const first = await makePledge(supplier, input);
+  const changed = await makePledge(supplier, { ...input, quantity: "5" });
+  expect(changed.id).not.toBe(first.id);
+  expect(await makePledge(supplier, input)).toEqual(first);
+  expect(await db.pledge.count()).toBe(2);
+});
+
 test("somebody else's submission key is refused", async () => {
   const need = await aNeed();
   const submission = aSubmission();
