@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import type { PublicArea } from "@/lib/http/at-public";
 import { publicFigures } from "@/lib/metrics/public-figures";
 import type { Programme } from "@/lib/programmes/get-programme";
@@ -28,19 +29,28 @@ export async function ProgrammeHome({
     loadLongestWaitingFor(actor),
     publicFigures(actor),
   ]);
+  const mayList = actor.role === "visitor" || can(actor, "project.start", {});
   return (
     <PublicPage area={area} width="full">
       <div className="wrap hero split">
-        <Opening programme={programme} waitingFor={waitingFor} />
+        <Opening programme={programme} waitingFor={waitingFor} lists={mayList} />
         <WhatCouldYouGive programme={programme.slug} />
       </div>
       <HomeFigures figures={figures} />
-      <ProjectsToSee programme={programme.slug} projects={projects} />
+      <ProjectsToSee programme={programme.slug} projects={projects} lists={mayList} />
     </PublicPage>
   );
 }
 
-function Opening({ programme, waitingFor }: { programme: Programme; waitingFor: WaitingFor | null }) {
+function Opening({
+  programme,
+  waitingFor,
+  lists,
+}: {
+  programme: Programme;
+  waitingFor: WaitingFor | null;
+  lists: boolean;
+}) {
   return (
     <div className="stack">
       <h1 className="text-hero">
@@ -54,15 +64,17 @@ function Opening({ programme, waitingFor }: { programme: Programme; waitingFor: 
       </p>
       <div className="actions pt-2">
         <LinkButton href={routes.projects(programme.slug)}>See what is needed</LinkButton>
-        <LinkButton href={routes.startProject} variant="quiet">
-          List your project
-        </LinkButton>
+        {lists && (
+          <LinkButton href={routes.startProject} variant="quiet">
+            List your project
+          </LinkButton>
+        )}
       </div>
     </div>
   );
 }
 
-function ProjectsToSee({ programme, projects }: { programme: string; projects: ProjectRow[] }) {
+function ProjectsToSee({ programme, projects, lists }: { programme: string; projects: ProjectRow[]; lists: boolean }) {
   const today = new Date();
   return (
     <section className="wrap page stack">
@@ -73,7 +85,7 @@ function ProjectsToSee({ programme, projects }: { programme: string; projects: P
       {projects.length === 0 ? (
         <EmptyState
           title="No project is waiting today"
-          action={<LinkButton href={routes.startProject}>List your project</LinkButton>}
+          action={lists && <LinkButton href={routes.startProject}>List your project</LinkButton>}
         >
           Community organisations list what they need here. If you work with children, yours could be the first.
         </EmptyState>

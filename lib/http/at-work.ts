@@ -19,12 +19,13 @@ export type Area = {
 
 /**
  * Who is at work on a page of this kind of organisation. Somebody who is not signed in is sent to do so, and comes back to
- * `path`; somebody who acts for another kind acts for their only organisation of this one; for anybody else the page does
- * not exist.
+ * `path`; somebody who acts for another kind acts for their only organisation of this one; somebody new, who has no
+ * organisation at all, is led to register it; for anybody else the page does not exist.
  */
 export async function atWork(kind: WorkKind, path: string): Promise<{ actor: Actor; area: Area }> {
   const signedIn = await currentPerson();
   if (!signedIn) redirect(`${routes.signIn}?next=${encodeURIComponent(path)}`);
+  if (kind !== "procurement" && signedIn.memberships.length === 0) redirect(routes.register);
   const person = await actForKind(signedIn, kind);
   const actor = actorOf(person);
   const { organisation, programme, name, approved } = person;
