@@ -47,7 +47,8 @@ export const optionalLine = (max = 2000) =>
 export const count = (missing: string, max = 2_000_000_000) =>
   z
     .union([z.string(), z.number()], missing)
-    .transform((typed) => Number(String(typed).replace(/[,\s]/g, "") || "NaN"))
+    .transform((typed) => String(typed).replace(/[,\s]/g, ""))
+    .transform((digits) => (/^\d+$/.test(digits) ? Number(digits) : Number.NaN))
     .pipe(
       z
         .int(missing)

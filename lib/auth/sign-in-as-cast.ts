@@ -6,9 +6,9 @@ import { Refusal } from "@/lib/refusal";
 import type { Caller } from "./caller";
 import { type OpenedSession, openSession } from "./open-session";
 
-const choice = z.object({ email: z.string() });
+const choice = z.object({ email: z.string().catch("") });
 
-/** In a demonstration, signs in as one of its invented people with one press. Anywhere else it does not exist (`notFound`). */
+/** In a demonstration, signs in as one of its invented people with one press. Anywhere else, and for anybody else, it does not exist (`notFound`). */
 export async function signInAsCast(
   caller: Caller,
   cast: readonly { email: string; name: string }[],

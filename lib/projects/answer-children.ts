@@ -6,7 +6,8 @@ import { editDraft } from "./edit-draft";
 const whole = (missing: string, max: number, tooMany: string) =>
   z
     .union([z.string(), z.number()], missing)
-    .transform((typed) => Number(String(typed).replace(/[,\s]/g, "") || "NaN"))
+    .transform((typed) => String(typed).replace(/[,\s]/g, ""))
+    .transform((digits) => (/^\d+$/.test(digits) ? Number(digits) : Number.NaN))
     .pipe(z.int(missing).min(0, missing).max(max, tooMany));
 const age = (missing: string) => whole(missing, 25, "Enter an age of 25 or less");
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { line, optionalLine, printable, read } from "@/lib/input";
+import { count, line, optionalLine, printable, read } from "@/lib/input";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { readSearch } from "@/lib/projects/project-search";
 import { anActor, aNeed } from "@/tests/support/factories";
@@ -19,6 +19,16 @@ test("what is nothing but control characters is missing", () => {
   expect(() => read(z.object({ name: line("Enter a name") }), { name: "\u0000 \u0001" })).toThrow(
     expect.objectContaining({ kind: "invalid", fields: { name: ["Enter a name"] } }),
   );
+});
+
+test.each(["0x10", "1e3", "0b1", "-1", "12.5", "Infinity", ""])("%j is no count of things", (typed) => {
+  expect(() => read(count("Enter how many"), typed)).toThrow(expect.objectContaining({ kind: "invalid" }));
+});
+
+test("a count is read as people type it", () => {
+  expect(["7", " 1,000 ", "2 000", 30].map((typed) => read(count("Enter how many"), typed))).toEqual([
+    7, 1000, 2000, 30,
+  ]);
 });
 
 test("lists and objects are gone through, and what is nested without end is cut off", () => {
