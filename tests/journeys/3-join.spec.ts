@@ -55,6 +55,7 @@ test("a link in a letter is not used up by whoever opens it first", async ({ pag
   await page.goto("/sign-in");
   await page.getByLabel("What is your e-mail address?").fill("sam@example.org");
   await page.getByRole("button", { name: "Send me a code" }).click();
+  await expect(page).toHaveURL(/sign-in\/code/);
   await page.goto("/dev/mail");
   await page.getByRole("link", { name: /code/i }).first().click();
   const link = (await page.getByRole("link", { name: /token=/ }).getAttribute("href")) ?? "";
