@@ -71,6 +71,7 @@ test("ending a session signs that browser out", async ({ page }) => {
   await signIn(page, "Amina");
   await page.goto("/account");
   await page.getByRole("button", { name: /Sign out everywhere/ }).click();
+  await expect(page).not.toHaveURL(/account/);
   await page.goto("/community");
   await expect(page).toHaveURL(/sign-in/);
 });
