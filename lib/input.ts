@@ -20,10 +20,11 @@ const DEEPEST = 8;
 
 /**
  * The same text, list or object with every text in it as the database can keep it: no control characters but tabs and new
- * lines, no half of a pair of surrogates. What is nested deeper than any form goes is left out.
+ * lines, nothing that turns the direction of what follows, no half of a pair of surrogates. What is nested deeper than any form goes is left out.
  */
 export function printable(input: unknown, depth = 0): unknown {
-  if (typeof input === "string") return input.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
+  if (typeof input === "string")
+    return input.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
   if (typeof input !== "object" || input === null || input instanceof Date) return input;
   if (depth === DEEPEST) return undefined;
   if (Array.isArray(input)) return input.map((each) => printable(each, depth + 1));

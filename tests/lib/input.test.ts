@@ -65,3 +65,7 @@ test("a form that holds them is read, and an id that does is nobody's", async ()
   expect(await db.pledge.findUniqueOrThrow({ where: { id } })).toMatchObject({ quantity: 3, message: "By van" });
   await expect(makePledge(supplier, { needId: "\u0000", quantity: "3" })).rejects.toMatchObject({ kind: "notFound" });
 });
+
+test("a title cannot turn the direction of what is shown after it", () => {
+  expect(printable("A Bed \u202eof Their Own\u2066")).toBe("A Bed of Their Own");
+});
