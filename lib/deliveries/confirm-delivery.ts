@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { count, pounds, read } from "@/lib/input";
+import { read } from "@/lib/input";
 import { once } from "@/lib/submissions/once";
+import { arrivedQuantity } from "./arrived-quantity";
 import { getDelivery } from "./get-delivery";
 import { settleDelivery } from "./settle-delivery";
 
@@ -17,13 +18,7 @@ export async function confirmDelivery(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const { delivery, match } = await getDelivery(tx, actor, deliveryId);
     authorise(actor, "delivery.confirm", { project: match.need.project });
-    const amount =
-      match.need.type === "cash" && !match.inKind
-        ? pounds("Enter the amount that arrived, such as £500")
-        : count("Enter how many arrived");
-    const quantity = typed?.trim()
-      ? read(z.object({ quantity: amount }), { quantity: typed }).quantity
-      : delivery.quantity;
+    const quantity = typed?.trim() ? arrivedQuantity(match, typed) : delivery.quantity;
     await settleDelivery(tx, actor, match, delivery, quantity);
     return { id: delivery.id, matchId: match.id };
   });

@@ -4,12 +4,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
-import { count, day, optionalLine, pounds, read } from "@/lib/input";
+import { day, optionalLine, read } from "@/lib/input";
 import { agreedQuantity } from "@/lib/matches/agreed";
 import { lockMatch } from "@/lib/matches/lock-match";
 import { getMatch } from "@/lib/matches/visible";
 import { Refusal, type FieldErrors } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
+import { arrivedQuantity, arrivesAsCash } from "./arrived-quantity";
 import { settleDelivery } from "./settle-delivery";
 
 const deliveryToRecord = z.object({
@@ -37,7 +38,7 @@ export async function recordDelivery(actor: Actor, input: unknown) {
     const match = await getMatch(tx, actor, delivery.matchId);
     const { project } = match.need;
     authorise(actor, "delivery.record", { project, match });
-    const quantity = quantityOf(match, delivery.quantity);
+    const quantity = arrivedQuantity(match, delivery.quantity);
     refuseUnproved(match, quantity, delivery);
     const made = await tx.delivery.create({
       data: { ...delivery, quantity, matchId: match.id, recordedById: actor.userId, recordedAt: now() },
@@ -55,23 +56,13 @@ export async function recordDelivery(actor: Actor, input: unknown) {
   });
 }
 
-function quantityOf(match: Match, typed: string): number {
-  const cash = match.need.type === "cash" && match.line === null && !match.inKind;
-  return read(
-    z.object({
-      quantity: cash ? pounds("Enter the amount that arrived, such as £500") : count("Enter how many arrived"),
-    }),
-    { quantity: typed },
-  ).quantity;
-}
-
 function refuseUnproved(
   match: Match,
   quantity: number,
   { payer, payee, note }: { payer: string | null; payee: string | null; note: string | null },
 ) {
   const fields: FieldErrors = {};
-  if (match.need.type === "cash" && !match.inKind) {
+  if (arrivesAsCash(match)) {
     if (payer === null) fields["payer"] = ["Enter who paid, as on the bank statement"];
     if (payee === null) fields["payee"] = ["Enter who was paid, as on the bank statement"];
   }
