@@ -55,11 +55,13 @@ function mended(adapter: Awaited<ReturnType<PrismaPg["connect"]>>): SqlDriverAda
 export async function openSchemaEngine(pool: Pool, datamodel?: [path: string, content: string]) {
   await (started ??= startModule());
   const factory = new PrismaPg(pool);
+  const connect = async () => mended(await factory.connect());
+  // What the engine tries out, it tries out in the pool's database: the adapter's own way opens connections that nobody closes.
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => mended(await factory.connect()),
-    connectToShadowDb: async () => mended(await factory.connectToShadowDb()),
+    connect,
+    connectToShadowDb: connect,
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: datamodel && [datamodel] }, () => undefined, adapter);
   /** The engine's errors name those of the database by number only; this says what each said, on one line. */
