@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import type { Corner } from "@/lib/metrics/drawn-curve";
 
@@ -29,8 +28,8 @@ export function shareTicks(highest: number): number[] {
 
 /** What turns days and shares into a drawing's units, and corners into its paths. */
 export function plot({ width, height, ticks, shares }: Frame) {
-  const x = scaleLinear([0, ticks.at(-1) ?? 1], [0, width]);
-  const y = scaleLinear([0, shares.at(-1) ?? 1], [height, 0]);
+  const x = (days: number) => (days / (ticks.at(-1) ?? 1)) * width;
+  const y = (share: number) => height - (share / (shares.at(-1) ?? 1)) * height;
   const steps = line<Corner>(
     ({ days }) => x(days),
     ({ share }) => y(share),

