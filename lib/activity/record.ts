@@ -8,11 +8,15 @@ export type Activities = {
   "membership.added": { userId: string };
   "programme.created": object;
   "extract.imported": { rows: number };
+  "places.imported": { what: string; rows: number };
+  "register.imported": { what: string; rows: number };
   "organisation.registered": { organisationId: string };
   "organisation.approved": { organisationId: string };
   "organisation.returned": { organisationId: string };
   "organisation.resubmitted": { organisationId: string };
   "organisation.corrected": object;
+  "organisation.verified": object;
+  "organisation.lapsed": object;
   "project.started": object;
   "project.answered": { question: string };
   "project.submitted": object;
@@ -28,6 +32,14 @@ export type Activities = {
   "pledge.declined": { needId: string };
   "pledge.expired": { needId: string };
   "pledge.corrected": { needId: string };
+  "offer.made": { quantity: number };
+  "offer.changed": { quantity: number };
+  "offer.withdrawn": object;
+  "introduction.asked": { needId: string; offerId: string; quantity: number };
+  "introduction.accepted": { needId: string };
+  "introduction.declined": { needId: string };
+  "introduction.withdrawn": { needId: string };
+  "programme.weighed": { weights: Record<string, number> };
   "match.corrected": object;
   "match.completed": { confirmedQuantity: number; returnedQuantity: number };
   "match.cancelled": { returnedQuantity: number };
@@ -35,6 +47,10 @@ export type Activities = {
   "delivery.confirmed": { matchId: string; quantity: number };
   "delivery.disputed": { matchId: string };
   "delivery.corrected": { matchId: string };
+  "file.added": { kind: string };
+  "file.described": object;
+  "file.moved": { to: string };
+  "file.removed": object;
 };
 export type ActivityName = keyof Activities;
 

@@ -3,8 +3,12 @@ import type { Actor, Role } from "./actor";
 
 type InProgramme = { programmeId: string };
 type OwnOrganisation = { organisation: { id: string } };
+type Listing = OwnOrganisation & InProgramme;
+type Claimed = { claim: { organisationId: string; programmeId: string } };
 type OwnedProject = { project: { organisationId: string; programmeId: string } };
 type OwnPledge = { pledge: { supplierId: string } };
+type OwnOffer = { offer: { supplierId: string } };
+type AskedOf = { introduction: { supplierId: string } };
 type TwoSided = OwnedProject & { match: { supplierId: string } };
 
 type Subjects = {
@@ -12,9 +16,13 @@ type Subjects = {
   "organisation.approve": InProgramme;
   "organisation.return": InProgramme;
   "organisation.resubmit": OwnOrganisation;
-  "project.start": object;
+  "group.add": object;
+  "claim.make": object;
+  "claim.decide": Claimed;
+  "project.start": Listing;
   "project.edit": OwnedProject;
   "project.submit": OwnedProject;
+  "file.remove": OwnedProject;
   "project.list": OwnedProject;
   "project.return": OwnedProject;
   "project.close": OwnedProject;
@@ -24,6 +32,14 @@ type Subjects = {
   "pledge.withdraw": OwnPledge;
   "pledge.accept": OwnedProject;
   "pledge.decline": OwnedProject;
+  "offer.make": object;
+  "offer.change": OwnOffer;
+  "offer.withdraw": OwnOffer;
+  "introduction.ask": OwnedProject;
+  "introduction.withdraw": OwnedProject;
+  "introduction.accept": AskedOf;
+  "introduction.decline": AskedOf;
+  "matching.weigh": object;
   "match.complete": OwnedProject;
   "match.cancel": TwoSided;
   "delivery.record": TwoSided;
@@ -33,6 +49,8 @@ type Subjects = {
   "figures.view": object;
   "programme.create": object;
   "extract.import": object;
+  "places.import": object;
+  "register.import": object;
   "membership.add": object;
 };
 
@@ -44,43 +62,68 @@ const approved = (actor: Actor) => actor.approved;
 const inProgramme = (actor: Actor, subject: InProgramme) => subject.programmeId === actor.programmeId;
 const isOwn = (actor: Actor, { organisation }: OwnOrganisation) => organisation.id === actor.organisationId;
 const ofProgramme = (actor: Actor, { project }: OwnedProject) => project.programmeId === actor.programmeId;
-const runsProject = (actor: Actor, { project }: OwnedProject) => project.organisationId === actor.organisationId;
-const runsOrOversees = (actor: Actor, subject: OwnedProject) =>
-  actor.role === "procurement" ? ofProgramme(actor, subject) : runsProject(actor, subject);
+/** It is the organisation itself, the broker that vouches for it, or the procurement team, who answer the phone. */
+const speaksFor = (actor: Actor, organisationId: string, programmeId: string): boolean => {
+  if (actor.role === "procurement") return actor.programmeId === programmeId;
+  if (actor.role === "broker") return actor.programmeId === programmeId && actor.vouchesFor.includes(organisationId);
+  return actor.organisationId === organisationId;
+};
+const runsProject = (actor: Actor, { project }: OwnedProject) =>
+  speaksFor(actor, project.organisationId, project.programmeId);
 const runsAndApproved = (actor: Actor, subject: OwnedProject) => runsProject(actor, subject) && actor.approved;
+const startsFor = (actor: Actor, { organisation, programmeId }: Listing) =>
+  speaksFor(actor, organisation.id, programmeId);
+const vouchesForClaimed = (actor: Actor, { claim }: Claimed) =>
+  speaksFor(actor, claim.organisationId, claim.programmeId);
 const madePledge = (actor: Actor, { pledge }: OwnPledge) => pledge.supplierId === actor.organisationId;
+const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
+const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
-  subject.match.supplierId === actor.organisationId || runsOrOversees(actor, subject);
+  subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
 
 /** Who may do what. The state of things (is it still offered?) is the use case's to check. */
 // prettier-ignore
 export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
-  "organisation.register": { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you register an organisation" },
-  "organisation.approve":  { roles: ["procurement"],              when: inProgramme,     because: "Only the programme's procurement team approves organisations" },
-  "organisation.return":   { roles: ["procurement"],              when: inProgramme,     because: "Only the programme's procurement team returns a registration" },
-  "organisation.resubmit": { roles: ["community", "supplier"],     when: isOwn,           because: "Only its own people can send an organisation's registration again" },
-  "project.start":         { roles: ["community"],                                       because: "Only a community organisation lists projects" },
-  "project.edit":          { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can change it" },
-  "project.submit":        { roles: ["community"],                when: runsAndApproved, because: "Your organisation can send projects once the procurement team has approved it" },
-  "project.list":          { roles: ["procurement"],              when: ofProgramme,     because: "Only the programme's procurement team lists a project" },
-  "project.return":        { roles: ["procurement"],              when: ofProgramme,     because: "Only the programme's procurement team returns a project" },
-  "project.close":         { roles: ["community", "procurement"], when: runsOrOversees,  because: "Only the organisation running a project can close it" },
-  "project.withdraw":      { roles: ["community", "procurement"], when: runsOrOversees,  because: "Only the organisation running a project can withdraw it" },
-  "project.relist":        { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can list it again" },
-  "pledge.make":           { roles: ["supplier"],                 when: approved,        because: "Only suppliers that the procurement team has approved can pledge" },
-  "pledge.withdraw":       { roles: ["supplier"],                 when: madePledge,      because: "Only the supplier that made a pledge can withdraw it" },
-  "pledge.accept":         { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can accept its pledges" },
-  "pledge.decline":        { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can decline its pledges" },
-  "match.complete":        { roles: ["community", "procurement"], when: runsOrOversees,  because: "Only the organisation running a project can say that a delivery is complete" },
-  "match.cancel":          { roles: ["community", "supplier", "procurement"], when: isPartyTo, because: "Only the two sides of a match, or the procurement team, can cancel it" },
-  "delivery.record":       { roles: ["community", "supplier", "procurement"], when: isPartyTo, because: "Only the two sides of a match can record what arrived" },
-  "delivery.confirm":      { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can confirm what arrived" },
-  "delivery.dispute":      { roles: ["community"],                when: runsProject,     because: "Only the organisation running a project can say that something did not arrive" },
-  "queue.view":            { roles: ["procurement"],                                     because: "Only the procurement team has a work queue" },
-  "figures.view":          { roles: ["procurement", "system"],                           because: "Only the procurement team sees all of the figures" },
-  "programme.create":      { roles: ["system"],                                          because: "Programmes are made with the maypole command" },
-  "membership.add":        { roles: ["system"],                                           because: "Operators let people in with the maypole command" },
-  "extract.import":        { roles: ["system"],                                          because: "Extracts are imported with the maypole command" },
+  "organisation.register": { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn,          because: "Sign in before you register an organisation" },
+  "organisation.approve":  { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team approves organisations" },
+  "organisation.return":   { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team returns a registration" },
+  "organisation.resubmit": { roles: ["community", "supplier"],                          when: isOwn,             because: "Only its own people can send an organisation's registration again" },
+  "group.add":             { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
+  "claim.make":            { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you say that an organisation is yours" },
+  "claim.decide":          { roles: ["broker", "procurement"],                          when: vouchesForClaimed, because: "Only the broker that vouches for a group, or the procurement team, decides whose it is" },
+  "project.start":         { roles: ["community", "broker", "procurement"],             when: startsFor,         because: "Only a community organisation, or somebody who speaks for it, lists its projects" },
+  "project.edit":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change it" },
+  "file.remove":           { roles: ["community", "procurement"], when: runsProject,  because: "Only the organisation running a project can remove its photographs and documents" },
+  "project.submit":        { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Your organisation can send projects once the procurement team has approved it" },
+  "project.list":          { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team lists a project" },
+  "project.return":        { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team returns a project" },
+  "project.close":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can close it" },
+  "project.withdraw":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can withdraw it" },
+  "project.relist":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can list it again" },
+  "pledge.make":           { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can pledge" },
+  "pledge.withdraw":       { roles: ["supplier"],                                       when: madePledge,        because: "Only the supplier that made a pledge can withdraw it" },
+  "pledge.accept":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can accept its pledges" },
+  "pledge.decline":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can decline its pledges" },
+  "offer.make":            { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can make offers" },
+  "offer.change":          { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can change it" },
+  "offer.withdraw":        { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can withdraw it" },
+  "introduction.ask":      { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Only the organisation running a project, or somebody who speaks for it, can ask for an offer" },
+  "introduction.withdraw": { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only those who asked for an offer can take that back" },
+  "introduction.accept":   { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
+  "introduction.decline":  { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
+  "matching.weigh":        { roles: ["procurement"],                                                             because: "Only the procurement team sets what counts in suggestions" },
+  "match.complete":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that a delivery is complete" },
+  "match.cancel":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match, or the procurement team, can cancel it" },
+  "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can record what arrived" },
+  "delivery.confirm":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can confirm what arrived" },
+  "delivery.dispute":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that something did not arrive" },
+  "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
+  "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
+  "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },
+  "membership.add":        { roles: ["system"],                                                                  because: "Operators let people in with the maypole command" },
+  "extract.import":        { roles: ["system"],                                                                  because: "Extracts are imported with the maypole command" },
+  "places.import":         { roles: ["system"],                                          because: "Postcodes, neighbourhoods and areas are imported with the maypole command" },
+  "register.import":       { roles: ["system"],                                          because: "Registers are imported with the maypole command" },
 };
 
 export function can<D extends Deed>(actor: Actor, deed: D, subject: Subjects[D]): boolean {

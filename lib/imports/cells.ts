@@ -1,44 +1,44 @@
-import type { ExtractCells, ExtractColumn } from "./extract-columns";
+import type { ExtractColumn } from "./extract-columns";
 import type { ParseCell } from "./parse-cell";
 import type { Problem } from "./problem";
 
 /** The cells of one row, and what is found wrong with them as they are read. */
-export class Cells {
+export class Cells<Column extends string = ExtractColumn> {
   readonly problems: Problem[] = [];
 
   constructor(
     readonly row: number,
-    private readonly cells: ExtractCells,
+    private readonly cells: Record<Column, string>,
   ) {}
 
-  isBlank(...columns: ExtractColumn[]): boolean {
+  isBlank(...columns: Column[]): boolean {
     return columns.every((column) => this.cells[column] === "");
   }
 
-  error(column: ExtractColumn, message: string): null {
+  error(column: Column, message: string): null {
     this.problems.push({ row: this.row, column, level: "error", message });
     return null;
   }
 
-  warn(column: ExtractColumn, message: string): null {
+  warn(column: Column, message: string): null {
     this.problems.push({ row: this.row, column, level: "warning", message });
     return null;
   }
 
   /** A cell that must be there; null, and an error, when it is not or makes no sense. */
-  required<Value>(column: ExtractColumn, parse: ParseCell<Value>, missing = "is missing"): Value | null {
+  required<Value>(column: Column, parse: ParseCell<Value>, missing = "is missing"): Value | null {
     return this.isBlank(column) ? this.error(column, missing) : this.optional(column, parse);
   }
 
   /** A cell that may be blank (null); an error when it makes no sense. */
-  optional<Value>(column: ExtractColumn, parse: ParseCell<Value>): Value | null {
+  optional<Value>(column: Column, parse: ParseCell<Value>): Value | null {
     if (this.isBlank(column)) return null;
     const parsed = parse(this.cells[column]);
     return "value" in parsed ? parsed.value : this.error(column, parsed.wrong);
   }
 
   /** A cell that nothing hangs on: only a warning, and left blank, when it makes no sense. */
-  spare<Value>(column: ExtractColumn, parse: ParseCell<Value>): Value | null {
+  spare<Value>(column: Column, parse: ParseCell<Value>): Value | null {
     if (this.isBlank(column)) return null;
     const parsed = parse(this.cells[column]);
     return "value" in parsed ? parsed.value : this.warn(column, `${parsed.wrong}; it is left blank`);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { type SqlTx, sqlTransaction } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { day, line, read } from "@/lib/input";
 import { createProgrammeWithin } from "@/lib/programmes/create-programme";
 import { Refusal } from "@/lib/refusal";
 import { checkStage } from "./check-stage";
+import { inOneGo } from "./in-one-go";
 import { type Applied, mergeStage, nothingApplied } from "./merge-stage";
 import { nameEvents } from "./name-event";
 import type { Problem } from "./problem";
@@ -32,13 +33,6 @@ export type Imported = {
   problems: Problem[];
 };
 
-/** Carries the result out of a transaction that is to leave nothing behind. */
-class Undone extends Error {
-  constructor(readonly result: Imported) {
-    super("undone");
-  }
-}
-
 /**
  * Reads a programme extract as it streams by and applies it in one transaction: everything, or nothing while an error
  * stands, or all but the bad rows (`skipBadRows`). A rehearsal (`dryRun`) does all of it and takes it back. The same file
@@ -52,24 +46,18 @@ export async function importExtract(
 ): Promise<Imported> {
   const options = read(extractToImport, input);
   authorise(actor, "extract.import", {});
-  try {
-    return await sqlTransaction(async (tx) => {
-      const programmeId = await programmeFor(tx, actor, options);
-      await nameEvents(tx, programmeId, options.events);
-      const { rows, problems: misread } = await readOntoStage(tx, programmeId, source, onProgress);
-      const problems = [...misread, ...(await checkStage(tx, programmeId, options))];
-      if (!options.skipBadRows && problems.some(({ level }) => level === "error")) {
-        throw new Undone({ outcome: "refused", rows, applied: nothingApplied, problems: inOrder(problems) });
-      }
-      const merged = await mergeStage(tx, actor, programmeId, rows);
-      const result = { rows, applied: merged.applied, problems: inOrder([...problems, ...merged.problems]) };
-      if (options.dryRun) throw new Undone({ outcome: "rehearsed", ...result });
-      return { outcome: "applied", ...result };
-    });
-  } catch (error) {
-    if (error instanceof Undone) return error.result;
-    throw error;
-  }
+  return inOneGo(async (tx) => {
+    const programmeId = await programmeFor(tx, actor, options);
+    await nameEvents(tx, programmeId, options.events);
+    const { rows, problems: misread } = await readOntoStage(tx, programmeId, source, onProgress);
+    const problems = [...misread, ...(await checkStage(tx, programmeId, options))];
+    if (!options.skipBadRows && problems.some(({ level }) => level === "error")) {
+      return { outcome: "refused", rows, applied: nothingApplied, problems: inOrder(problems) };
+    }
+    const merged = await mergeStage(tx, actor, programmeId, rows);
+    const outcome = options.dryRun ? "rehearsed" : "applied";
+    return { outcome, rows, applied: merged.applied, problems: inOrder([...problems, ...merged.problems]) };
+  });
 }
 
 async function programmeFor(tx: SqlTx, actor: Actor, options: z.output<typeof extractToImport>): Promise<string> {

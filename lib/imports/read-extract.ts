@@ -1,8 +1,7 @@
-import { pipeline, Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
 import { Refusal } from "@/lib/refusal";
-import { decodeLines } from "./decode-lines";
 import { type ExtractCells, type ExtractColumn, extractColumns } from "./extract-columns";
+import { readCsv } from "./read-csv";
+import { tidy } from "./tidy";
 
 export type ExtractRecord = {
   /** The record's number as a spreadsheet shows it: the header is 1. */
@@ -14,35 +13,22 @@ export type ExtractRecord = {
 
 type Places = Record<ExtractColumn, number>;
 
-const LONGEST_ROW = 1_000_000;
-
 /**
  * Reads an extract record by record as it streams by; blank rows are passed over but counted, and columns may stand in
  * any order. Refuses (`invalid`) a file that is empty, lacks a column or has a quotation mark that nothing closes.
  */
 export async function* readExtract(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<ExtractRecord> {
-  const csv = parse({ bom: true, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW });
-  // What goes wrong on the way comes out of the loop below.
-  pipeline(Readable.from(decodeLines(source), { objectMode: true }), csv, () => undefined);
   let places: Places | undefined;
   let width = 0;
   let row = 0;
-  try {
-    for await (const record of csv as AsyncIterable<string[]>) {
-      row++;
-      if (!places) {
-        places = findColumns(record);
-        width = record.length;
-      } else if (record.some((cell) => cell.trim() !== "")) {
-        yield { row, cells: cellsOf(record, places), surplus: record.length - width };
-      }
+  for await (const record of readCsv(source)) {
+    row++;
+    if (!places) {
+      places = findColumns(record);
+      width = record.length;
+    } else if (record.some((cell) => cell.trim() !== "")) {
+      yield { row, cells: cellsOf(record, places), surplus: record.length - width };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Refusal(
-      "invalid",
-      `The file cannot be read from row ${row + 1} on: a quotation mark is opened and never closed`,
-    );
   }
   if (!places) throw new Refusal("invalid", "The file is empty");
 }
@@ -68,14 +54,4 @@ function cellsOf(record: string[], places: Places): ExtractCells {
   const cells = {} as ExtractCells;
   for (const column of extractColumns) cells[column] = tidy(record[places[column]] ?? "");
   return cells;
-}
-
-/** Stray spaces go: at the ends, doubled, unbreakable, or of no width. */
-function tidy(cell: string): string {
-  return cell === ""
-    ? cell
-    : cell
-        .replaceAll(/[\u200b\ufeff]/g, "")
-        .replaceAll(/\s+/g, " ")
-        .trim();
 }

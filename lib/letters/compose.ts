@@ -8,6 +8,10 @@ import type { Addressed, Told } from "./addressed";
 import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
 import { deliveryRecorded } from "./delivery-recorded";
+import { aboutIntroduction } from "./about-introduction";
+import { introductionAsked } from "./introduction-asked";
+import { introductionDeclined } from "./introduction-declined";
+import { introductionWithdrawn } from "./introduction-withdrawn";
 import { matchCancelled } from "./match-cancelled";
 import { matchCompleted } from "./match-completed";
 import { organisationApproved } from "./organisation-approved";
@@ -35,11 +39,15 @@ export const letters: Record<ActivityName, Compose | null> = {
   "programme.created": null,
   "membership.added": null,
   "extract.imported": null,
+  "places.imported": null,
+  "register.imported": null,
   "organisation.registered": of(aboutOrganisation, organisationRegistered("registered")),
   "organisation.approved": of(aboutOrganisation, organisationApproved),
   "organisation.returned": of(aboutOrganisation, organisationReturned),
   "organisation.resubmitted": of(aboutOrganisation, organisationRegistered("put its registration right")),
   "organisation.corrected": null,
+  "organisation.verified": null,
+  "organisation.lapsed": null,
   "project.started": null,
   "project.answered": null,
   "project.submitted": of(aboutProject, projectSubmitted),
@@ -55,6 +63,15 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.declined": of(aboutPledge, pledgeDeclined),
   "pledge.expired": of(aboutPledge, pledgeExpired),
   "pledge.corrected": null,
+  "offer.made": null,
+  "offer.changed": null,
+  "offer.withdrawn": null,
+  "introduction.asked": of(aboutIntroduction, introductionAsked),
+  // The pledge that comes of it has a letter of its own.
+  "introduction.accepted": null,
+  "introduction.declined": of(aboutIntroduction, introductionDeclined),
+  "introduction.withdrawn": of(aboutIntroduction, introductionWithdrawn),
+  "programme.weighed": null,
   "match.corrected": null,
   "match.completed": of(aboutMatch, matchCompleted),
   "match.cancelled": of(aboutMatch, matchCancelled),
@@ -62,4 +79,8 @@ export const letters: Record<ActivityName, Compose | null> = {
   "delivery.confirmed": of(aboutDelivery, deliveryConfirmed),
   "delivery.disputed": of(aboutDelivery, deliveryDisputed),
   "delivery.corrected": null,
+  "file.added": null,
+  "file.described": null,
+  "file.moved": null,
+  "file.removed": null,
 };

@@ -8,6 +8,7 @@ const at = (organisationId: string | null, role: Role, more: Partial<Actor> = {}
   programmeId: "bsol",
   role,
   approved: true,
+  vouchesFor: [],
   ...more,
 });
 
@@ -22,7 +23,10 @@ const cast = {
   newSupplier: at("fresh", "supplier", { approved: false }),
   procurement: at("icb", "procurement"),
   otherProcurement: at("other-icb", "procurement", { programmeId: "elsewhere" }),
-  broker: at("umbrella", "broker"),
+  ownBroker: at("umbrella", "broker", { vouchesFor: ["lantern"] }),
+  otherBroker: at("arch", "broker", { vouchesFor: ["kites"] }),
+  brokerElsewhere: at("umbrella", "broker", { programmeId: "elsewhere", vouchesFor: ["lantern"] }),
+  newBroker: at("young", "broker", { approved: false }),
   system: at(null, "system", { userId: null }),
 };
 type Person = keyof typeof cast;
@@ -33,31 +37,38 @@ const subject = {
   project: { organisationId: "lantern", programmeId: "bsol" },
   pledge: { supplierId: "northgate" },
   match: { supplierId: "northgate" },
+  offer: { supplierId: "northgate" },
+  introduction: { supplierId: "northgate" },
+  claim: { organisationId: "lantern", programmeId: "bsol" },
 };
 
-const own: Person[] = ["ownCommunity", "ownUnapproved"];
+const brokers: Person[] = ["ownBroker", "otherBroker", "brokerElsewhere", "newBroker"];
+const own: Person[] = ["ownCommunity", "ownUnapproved", "ownBroker", "procurement"];
 
 // prettier-ignore
 const mayDo: Record<Deed, Person[]> = {
-  "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", "broker"],
+  "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "organisation.approve":  ["procurement"],
   "organisation.return":   ["procurement"],
   "organisation.resubmit": ["ownCommunity", "ownUnapproved"],
-  "project.start":         ["ownCommunity", "ownUnapproved", "otherCommunity"],
+  "group.add":             ["ownBroker", "otherBroker", "brokerElsewhere"],
+  "claim.make":            ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
+  "claim.decide":          ["ownBroker", "procurement"],
+  "project.start":         own,
   "project.edit":          own,
-  "project.submit":        ["ownCommunity"],
+  "project.submit":        ["ownCommunity", "ownBroker", "procurement"],
   "project.list":          ["procurement"],
   "project.return":        ["procurement"],
-  "project.close":         [...own, "procurement"],
-  "project.withdraw":      [...own, "procurement"],
+  "project.close":         own,
+  "project.withdraw":      own,
   "project.relist":        own,
   "pledge.make":           ["ownSupplier", "otherSupplier"],
   "pledge.withdraw":       ["ownSupplier"],
   "pledge.accept":         own,
   "pledge.decline":        own,
-  "match.complete":        [...own, "procurement"],
-  "match.cancel":          [...own, "ownSupplier", "procurement"],
-  "delivery.record":       [...own, "ownSupplier", "procurement"],
+  "match.complete":        own,
+  "match.cancel":          [...own, "ownSupplier"],
+  "delivery.record":       [...own, "ownSupplier"],
   "delivery.confirm":      own,
   "delivery.dispute":      own,
   "queue.view":            ["procurement", "otherProcurement"],
@@ -65,6 +76,8 @@ const mayDo: Record<Deed, Person[]> = {
   "programme.create":      ["system"],
   "membership.add":        ["system"],
   "extract.import":        ["system"],
+  "places.import":         ["system"],
+  "register.import":       ["system"],
 };
 
 test.each(Object.keys(policy) as Deed[])("%s", (deed) => {
