@@ -1,3 +1,5 @@
+import type { FileSize } from "@/lib/files/sizes";
+
 /** Every address that code leads to, so that a page that moves is mended in one place. */
 export const routes = {
   home: "/",
@@ -22,6 +24,11 @@ export const routes = {
   communityProject: (id: string) => `/community/projects/${id}`,
   question: (id: string, question: string) => `/community/projects/${id}/${question}`,
   closeProject: (id: string) => `/community/projects/${id}/close`,
+  photographs: (id: string) => `/community/projects/${id}/photographs`,
+  photograph: (projectId: string, fileId: string) => `/community/projects/${projectId}/photographs/${fileId}`,
+  addDocument: (id: string) => `/community/projects/${id}/documents`,
+  uploads: { photograph: "/api/files/photographs", document: "/api/files/documents" },
+  file: (id: string, size: FileSize) => `/api/files/${id}/${size}`,
   withdrawProject: (id: string) => `/community/projects/${id}/withdraw`,
   addNeed: (projectId: string) => `/community/projects/${projectId}/needs/new`,
   changeNeed: (projectId: string, needId: string) => `/community/projects/${projectId}/needs/${needId}`,
@@ -35,6 +42,15 @@ export const routes = {
   given: "/supplier/given",
   makePledge: (needId: string) => `/supplier/needs/${needId}/pledge`,
   supplierPledge: (id: string) => `/supplier/pledges/${id}`,
+  offers: "/supplier/offers",
+  newOffer: "/supplier/offers/new",
+  offer: (id: string) => `/supplier/offers/${id}`,
+  changeOffer: (id: string) => `/supplier/offers/${id}/change`,
+  answerIntroduction: (id: string) => `/supplier/introductions/${id}`,
+  offersForNeed: (needId: string) => `/community/needs/${needId}/offers`,
+  ourIntroduction: (id: string) => `/community/introductions/${id}`,
+  introduceForNeed: (needId: string) => `/procurement/needs/${needId}/offers`,
+  matching: "/procurement/matching",
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
   procurement: "/procurement",
   figures: "/procurement/figures",

@@ -22,7 +22,6 @@ type Subjects = {
   "project.start": Listing;
   "project.edit": OwnedProject;
   "project.submit": OwnedProject;
-  "file.remove": OwnedProject;
   "project.list": OwnedProject;
   "project.return": OwnedProject;
   "project.close": OwnedProject;
@@ -93,7 +92,6 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "claim.decide":          { roles: ["broker", "procurement"],                          when: vouchesForClaimed, because: "Only the broker that vouches for a group, or the procurement team, decides whose it is" },
   "project.start":         { roles: ["community", "broker", "procurement"],             when: startsFor,         because: "Only a community organisation, or somebody who speaks for it, lists its projects" },
   "project.edit":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change it" },
-  "file.remove":           { roles: ["community", "procurement"], when: runsProject,  because: "Only the organisation running a project can remove its photographs and documents" },
   "project.submit":        { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Your organisation can send projects once the procurement team has approved it" },
   "project.list":          { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team lists a project" },
   "project.return":        { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team returns a project" },

@@ -8,6 +8,7 @@ import { dayToCome, optionalLine, read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
 import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
 import { formatLeft } from "@/lib/needs/quantity";
+import { holdOffer, refuseOverdrawn } from "@/lib/offers/draw-on-offer";
 import { holdListed } from "@/lib/projects/hold-listed";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
@@ -23,39 +24,55 @@ const pledgeToMake = z.object({
   quantity: z.string("Enter how much you can give"),
   message: optionalLine(1000),
   deliverBy: dayToCome("Enter a day, such as 27 3 2027"),
+  /** The offer of one's own that it draws on. */
+  offerId: z
+    .string()
+    .nullish()
+    .transform((offerId) => (offerId ? offerId : null)),
 });
 
 /**
- * A supplier proposes to meet all or part of a need. The community organisation then accepts or declines.
- * Refuses: `invalid`, `notFound`, `notAllowed`, and `conflict` where the project is no longer listed or less is left.
+ * A supplier proposes to meet all or part of a need, perhaps from one of its offers. The community organisation then accepts
+ * or declines. Refuses: `invalid`, `notFound`, `notAllowed`, and `conflict` where the project is no longer listed or less is left.
  */
 export async function makePledge(actor: Actor, input: unknown) {
   const pledge = read(pledgeToMake, input);
-  return once(actor, input, async (tx) => {
-    const need = await getNeed(tx, actor, pledge.needId);
-    authorise(actor, "pledge.make", {});
-    if (!(await holdListed(tx, need.projectId)))
-      throw new Refusal("conflict", "This project is not taking pledges any more");
-    const measured = measurePledge(need, pledge.what, pledge.quantity);
-    await refuseTooMuch(tx, need, measured);
-    const made = await tx.pledge.create({
-      data: {
-        ...measured,
-        needId: need.id,
-        supplierId: actor.organisationId ?? "",
-        message: pledge.message,
-        deliverBy: pledge.deliverBy,
-        offeredAt: now(),
-      },
-    });
-    await record(tx, actor, "pledge.made", {
-      subjectId: made.id,
-      projectId: need.projectId,
-      programmeId: need.project.programmeId,
-      details: { needId: need.id, quantity: made.quantity },
-    });
-    return { id: made.id };
+  return once(actor, input, (tx) => makePledgeWithin(tx, actor, pledge));
+}
+
+/** The same, as part of something bigger, such as saying yes to an introduction. */
+export async function makePledgeWithin(
+  tx: Tx,
+  actor: Actor,
+  pledge: z.output<typeof pledgeToMake> & { introductionId?: string },
+) {
+  const offer = pledge.offerId === null ? null : await holdOffer(tx, actor, pledge.offerId);
+  const need = await getNeed(tx, actor, pledge.needId);
+  authorise(actor, "pledge.make", {});
+  if (!(await holdListed(tx, need.projectId)))
+    throw new Refusal("conflict", "This project is not taking pledges any more");
+  const measured = measurePledge(need, pledge.what, pledge.quantity);
+  await refuseTooMuch(tx, need, measured);
+  if (offer) refuseOverdrawn(offer, need, measured);
+  const made = await tx.pledge.create({
+    data: {
+      ...measured,
+      needId: need.id,
+      supplierId: actor.organisationId ?? "",
+      message: pledge.message,
+      deliverBy: pledge.deliverBy,
+      offeredAt: now(),
+      offerId: pledge.offerId,
+      introductionId: pledge.introductionId ?? null,
+    },
   });
+  await record(tx, actor, "pledge.made", {
+    subjectId: made.id,
+    projectId: need.projectId,
+    programmeId: need.project.programmeId,
+    details: { needId: need.id, quantity: made.quantity },
+  });
+  return { id: made.id };
 }
 
 type Need = Parameters<typeof formatLeft>[0] & { id: string };

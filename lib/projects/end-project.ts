@@ -1,7 +1,9 @@
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { withdrawIntroductionsOf } from "@/lib/introductions/withdraw-introduction";
 import { Refusal } from "@/lib/refusal";
 import { moveProject } from "./move-project";
 import type { getProject } from "./visible";
@@ -24,12 +26,13 @@ export async function endProject(
     const pledges = open === 1 ? "One pledge still waits" : `${open} pledges still wait`;
     throw new Refusal("conflict", `${pledges} for an answer. Accept or decline first.`);
   }
+  await withdrawIntroductionsOf(tx, actor, project.id);
   await record(tx, actor, `project.${to}`, {
     subjectId: project.id,
     projectId: project.id,
     programmeId: project.programmeId,
     details: {},
     reason,
-    ...(actor.role === "procurement" ? { onBehalfOfId: project.organisationId } : {}),
+    ...onBehalfOf(actor, project.organisationId),
   });
 }

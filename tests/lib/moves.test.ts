@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { deliveryMoves } from "@/lib/deliveries/delivery-status";
+import { introductionMoves } from "@/lib/introductions/introduction-status";
 import { matchMoves } from "@/lib/matches/match-status";
 import { statesBefore } from "@/lib/moves";
+import { offerMoves } from "@/lib/offers/offer-status";
 import { pledgeMoves } from "@/lib/pledges/pledge-status";
 import { projectMoves } from "@/lib/projects/project-status";
 
@@ -26,6 +28,11 @@ const lifeCycles = {
       "delivering written_off",
       "delivering cancelled",
     ],
+  },
+  offer: { moves: offerMoves, allowed: ["open withdrawn"] },
+  introduction: {
+    moves: introductionMoves,
+    allowed: ["asked accepted", "asked declined", "asked withdrawn"],
   },
   delivery: {
     moves: deliveryMoves,

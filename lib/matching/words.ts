@@ -1,0 +1,29 @@
+import { singular } from "@/lib/needs/unit";
+
+// Words that nearly every need or offer here has, which therefore say nothing of what it is.
+const empty = new Set(
+  `and for the with from our your their they them that this are can could who which will would have has had been any all each per
+  about into over some more most very well good new used like child children young people person family families kid youth parent
+  school club project programme help helping need needed offer free week weekly month monthly day daily year hour hours evening
+  morning afternoon time once twice session item thing set pack box unit kit lot piece bag small large big two three four five six`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** The words of a text that say what it is, each in one form: "Single beds" gives single and bed. */
+export function tellingWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return new Set(words.map(stem).filter((word) => !empty.has(word) && !/^\d+$/.test(word)));
+}
+
+/** How many words two texts share, as a part of the shorter one's; 0 when either says nothing. */
+export function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(one.size, other.size);
+  if (least === 0) return 0;
+  return [...one].filter((word) => other.has(word)).length / least;
+}
+
+function stem(word: string): string {
+  const one = singular(word);
+  return one.length > 6 ? one.replace(/(ing|ed)$/, "") : one;
+}
