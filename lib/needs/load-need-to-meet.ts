@@ -2,17 +2,22 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
+import { conditionsInWords } from "./conditions";
 import { getNeed } from "./get-need";
+import { linesOffered } from "./lines-offered";
 
 /** A need as a supplier who thinks of helping sees it: what is left of it and of each thing it would buy, and what they pledged before. */
 export async function loadNeedToMeet(actor: Actor, id: string) {
   const need = await getNeed(db, actor, id);
   const { project, type, description, unit, quantity, matchedQuantity } = need;
-  const [lines, before] = await Promise.all([linesLeft(id), pledgedBefore(actor, id)]);
+  const [matches, before] = await Promise.all([liveInKind(id), pledgedBefore(actor, id)]);
   return {
     ...{ id, type, description, unit, quantity, matchedQuantity },
     left: quantity - matchedQuantity,
-    lines: lines.filter(({ left }) => left > 0),
+    lines: linesOffered(need, matches)
+      .filter(({ left }) => left > 0)
+      .map((line) => ({ id: line.id, description: line.description, left: line.left })),
+    conditions: conditionsInWords(need),
     project: { title: project.title, slug: project.slug, organisation: project.organisation.name },
     open: project.status === "listed" && matchedQuantity < quantity,
     mayPledge: can(actor, "pledge.make", {}),
@@ -23,13 +28,12 @@ export async function loadNeedToMeet(actor: Actor, id: string) {
   };
 }
 
-/** The things that the money would buy and that may be given instead, with how many are not promised yet. */
-function linesLeft(needId: string) {
-  return db.$queryRaw<{ id: string; description: string; left: number }[]>`
-    SELECT l.id, l.description,
-      (l.quantity - coalesce(sum(m."lineQuantity") FILTER (WHERE m.status NOT IN ('cancelled', 'written_off')), 0))::int AS left
-    FROM "NeedLine" l LEFT JOIN "Match" m ON m."lineId" = l.id
-    WHERE l."needId" = ${needId}::uuid AND l."inKindWelcome" GROUP BY l.id ORDER BY l.position`;
+/** What is promised in kind already. */
+function liveInKind(needId: string) {
+  return db.match.findMany({
+    where: { needId, lineId: { not: null }, status: { notIn: ["cancelled", "written_off"] } },
+    select: { lineId: true, lineQuantity: true },
+  });
 }
 
 /** Their own pledges to it that still wait for an answer. */

@@ -73,3 +73,8 @@ export const needTypes: Record<
 
 /** The types in the order that they are offered: most suppliers find things and time easier to give than money. */
 export const needTypeOrder = Object.keys(needTypes) as NeedType[];
+
+const withPeople: readonly NeedType[] = ["volunteering", "expertise", "transport", "placement"];
+
+/** Whether people come with it who may meet children, so that a check has to be thought of. */
+export const bringsPeople = (type: NeedType): boolean => withPeople.includes(type);

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise, can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { conditionColumns } from "@/lib/needs/conditions";
 import { isAnswered, questions } from "./questions";
 import { getProject } from "./visible";
 
@@ -12,10 +13,14 @@ const need = {
   unit: true,
   essential: true,
   neededBy: true,
+  ...conditionColumns,
   matchedQuantity: true,
   lines: {
     orderBy: { position: "asc" },
-    select: { id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
+    select: {
+      ...{ id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
+      cashOnlyReason: true,
+    },
   },
 } as const;
 
@@ -32,6 +37,7 @@ export async function loadProjectDraft(actor: Actor, id: string) {
           orderBy: { driver: { position: "asc" } },
           select: { driver: { select: { code: true, name: true } } },
         },
+        heard: { orderBy: { position: "asc" }, select: { id: true, said: true, did: true } },
         needs: { orderBy: { position: "asc" }, select: need },
       },
     }),
@@ -41,10 +47,11 @@ export async function loadProjectDraft(actor: Actor, id: string) {
       select: { code: true, name: true },
     }),
   ]);
-  const { title, status, summary, story, childFocused, childrenExpected, ageFrom, ageTo, shapedByChildren } = project;
-  const whole = { summary, story, childrenExpected, shapedByChildren, ...answers };
+  const { title, status, summary, story, childFocused, childrenExpected, ageFrom, ageTo } = project;
+  const { shapedLevel, shapedWho, shapedByChildren } = project;
+  const whole = { summary, story, childrenExpected, shapedLevel, ...answers };
   return {
-    ...{ id, title, status, childFocused, ageFrom, ageTo, ...whole },
+    ...{ id, title, status, childFocused, ageFrom, ageTo, shapedWho, shapedByChildren, ...whole },
     returnedReason: project.returnedReason,
     submittedAt: project.submittedAt,
     drivers: answers.drivers.map(({ driver }) => driver),

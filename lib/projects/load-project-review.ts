@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { conditionColumns } from "@/lib/needs/conditions";
 import { getProject } from "./visible";
 
 const supplier = { select: { name: true } } as const;
@@ -9,9 +10,10 @@ const supplier = { select: { name: true } } as const;
 export async function loadProjectReview(actor: Actor, id: string) {
   authorise(actor, "queue.view", {});
   const project = await getProject(db, actor, id);
-  const { needs, drivers, places } = await db.project.findUniqueOrThrow({
+  const { needs, drivers, places, heard } = await db.project.findUniqueOrThrow({
     where: { id },
     select: {
+      heard: { orderBy: { position: "asc" }, select: { id: true, said: true, did: true } },
       places: { select: { name: true, postcode: true } },
       drivers: { orderBy: { driver: { position: "asc" } }, select: { driver: { select: { code: true, name: true } } } },
       needs: { orderBy: { position: "asc" }, select: needShown },
@@ -24,6 +26,7 @@ export async function loadProjectReview(actor: Actor, id: string) {
     programme: { slug: programme.slug },
     drivers: drivers.map(({ driver }) => driver),
     places,
+    heard,
     needs,
   };
 }
@@ -42,7 +45,14 @@ const needShown = {
   matchedQuantity: true,
   essential: true,
   neededBy: true,
-  lines: { orderBy: { position: "asc" }, select: { id: true, description: true, quantity: true, amountPence: true } },
+  ...conditionColumns,
+  lines: {
+    orderBy: { position: "asc" },
+    select: {
+      ...{ id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
+      cashOnlyReason: true,
+    },
+  },
   pledges: {
     where: { status: { not: "accepted" } },
     orderBy: { offeredAt: "asc" },

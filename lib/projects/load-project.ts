@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
+import { conditionColumns } from "@/lib/needs/conditions";
+import { linesOffered } from "@/lib/needs/lines-offered";
 import { isSlug } from "./slug";
 import { projectsVisibleTo } from "./visible";
 
@@ -30,6 +32,7 @@ export async function loadProject(actor: Actor, slug: string) {
     needs: needs.map(({ matches, ...need }) => ({
       ...need,
       left: need.quantity - need.matchedQuantity,
+      lines: linesOffered(need, matches),
       helpers: matches.length,
     })),
     helpers,
@@ -49,22 +52,28 @@ function findProject(id: string) {
     where: { id },
     select: {
       ...{ id: true, slug: true, status: true, title: true, summary: true, story: true, organisationId: true },
-      ...{ childFocused: true, childrenExpected: true, ageFrom: true, ageTo: true, shapedByChildren: true },
+      ...{ childFocused: true, childrenExpected: true, ageFrom: true, ageTo: true },
+      ...{ shapedLevel: true, shapedWho: true, shapedByChildren: true },
       ...{ listedAt: true, endedAt: true, endedReason: true },
       organisation: { select: { name: true, about: true } },
       places: { select: { name: true, district: true }, orderBy: { id: "asc" } },
       drivers: { select: { driver: { select: { code: true, name: true } } }, orderBy: { driver: { position: "asc" } } },
+      heard: { select: { id: true, said: true, did: true }, orderBy: { position: "asc" } },
       relistedFrom: { select: { listedAt: true } },
       relistings: { where: { status: "listed" }, select: { slug: true }, orderBy: { id: "desc" }, take: 1 },
       needs: {
         select: {
           ...{ id: true, type: true, description: true, quantity: true, unit: true, matchedQuantity: true },
-          ...{ essential: true, neededBy: true },
+          ...{ essential: true, neededBy: true, ...conditionColumns },
           lines: {
             select: { id: true, description: true, quantity: true, amountPence: true, inKindWelcome: true },
             orderBy: { position: "asc" },
           },
-          matches: { where: liveMatch, select: { supplier: { select: { name: true } } }, orderBy: { agreedAt: "asc" } },
+          matches: {
+            where: liveMatch,
+            select: { lineId: true, lineQuantity: true, supplier: { select: { name: true } } },
+            orderBy: { agreedAt: "asc" },
+          },
         },
         orderBy: { position: "asc" },
       },

@@ -19,7 +19,7 @@ export type Answers = {
   summary: string | null;
   story: string | null;
   childrenExpected: number | null;
-  shapedByChildren: string | null;
+  shapedLevel: string | null;
   places: unknown[];
   drivers: unknown[];
   needs: { type: string; lines: unknown[] }[];
@@ -32,7 +32,7 @@ const answered: Record<Answered, { when: (answers: Answers) => boolean; otherwis
   children: { when: ({ childrenExpected }) => childrenExpected !== null,        otherwise: "Say who it is for, and how many children" },
   where:    { when: ({ places }) => places.length > 0,                          otherwise: "Say where it happens" },
   drivers:  { when: ({ drivers }) => drivers.length > 0,                        otherwise: "Choose what it changes for children" },
-  shaped:   { when: ({ shapedByChildren }) => shapedByChildren !== null,        otherwise: "Say how children shaped it" },
+  shaped:   { when: ({ shapedLevel }) => shapedLevel !== null,                  otherwise: "Say how children shaped it" },
   needs:    { when: ({ needs }) => needs.length > 0,                            otherwise: "Add at least one thing that you need" },
   money:    { when: ({ needs }) => needs.every(({ type, lines }) => type !== "cash" || lines.length > 0),
               otherwise: "Say what the money would buy" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -34,6 +35,7 @@ export async function relistProject(actor: Actor, input: unknown) {
       subjectId: id,
       projectId: id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: { relistedFromId: project.id },
     });
     return { id };
@@ -43,13 +45,21 @@ export async function relistProject(actor: Actor, input: unknown) {
 async function copyOf(tx: Tx, id: string): Promise<string> {
   const old = await tx.project.findUniqueOrThrow({
     where: { id },
-    include: { places: true, drivers: true, needs: { include: { lines: { orderBy: { position: "asc" } } } } },
+    include: {
+      places: true,
+      drivers: true,
+      heard: true,
+      needs: { include: { lines: { orderBy: { position: "asc" } } } },
+    },
   });
   const { programmeId, organisationId, title, summary, story, childFocused, childrenExpected, ageFrom, ageTo } = old;
   const { id: copyId } = await tx.project.create({
     data: {
       ...{ programmeId, organisationId, title, summary, story, childFocused, childrenExpected, ageFrom, ageTo },
+      shapedLevel: old.shapedLevel,
+      shapedWho: old.shapedWho,
       shapedByChildren: old.shapedByChildren,
+      heard: { create: old.heard.map(({ position, said, did }) => ({ position, said, did })) },
       slug: slugFor(title),
       relistedFromId: old.id,
       createdAt: now(),

@@ -1,7 +1,15 @@
 import type { NeedType } from "@/lib/generated/prisma/enums";
+import type { Conditions } from "@/lib/needs/conditions";
 
-type Line = { position: number; description: string; quantity: number; amountPence: number; inKindWelcome: boolean };
-type Need = {
+type Line = {
+  position: number;
+  description: string;
+  quantity: number;
+  amountPence: number;
+  inKindWelcome: boolean;
+  cashOnlyReason: string | null;
+};
+type Need = Conditions & {
   position: number;
   type: NeedType;
   description: string;
@@ -16,9 +24,13 @@ type Need = {
 export function whatIsLeft(needs: Need[]) {
   return needs
     .filter(({ quantity, matchedQuantity }) => matchedQuantity < quantity)
-    .map(({ position, type, description, quantity, unit, essential, matchedQuantity, lines }) => {
+    .map(({ position, type, description, quantity, unit, essential, matchedQuantity, lines, ...need }) => {
+      const { howOften, whereabouts, meetsChildren, checkLevel, costToAccept } = need;
       const left = quantity - matchedQuantity;
-      return { position, type, description, unit, essential, quantity: left, lines: linesWithin(lines, left) };
+      return {
+        ...{ position, type, description, unit, essential, quantity: left, lines: linesWithin(lines, left) },
+        ...{ howOften, whereabouts, meetsChildren, checkLevel, costToAccept },
+      };
     });
 }
 
@@ -26,10 +38,10 @@ export function whatIsLeft(needs: Need[]) {
 function linesWithin(lines: Line[], pence: number): Line[] {
   let left = pence;
   const kept: Line[] = [];
-  for (const { position, description, quantity, amountPence, inKindWelcome } of lines) {
+  for (const { position, description, quantity, amountPence, inKindWelcome, cashOnlyReason } of lines) {
     if (amountPence > left) continue;
     left -= amountPence;
-    kept.push({ position, description, quantity, amountPence, inKindWelcome });
+    kept.push({ position, description, quantity, amountPence, inKindWelcome, cashOnlyReason });
   }
   return kept;
 }

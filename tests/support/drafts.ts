@@ -19,7 +19,11 @@ export const typed = {
   children: { childFocused: "yes", childrenExpected: "60", ageFrom: "2", ageTo: "11" },
   where: { "places-0-name": "Lozells", "places-0-postcode": "b191nh" },
   drivers: { drivers: "housing" },
-  shaped: { shapedByChildren: "Every child chooses their own bedding." },
+  shaped: {
+    shapedLevel: "asked",
+    shapedWho: "Children who wait for a bed",
+    shapedByChildren: "Every child chooses their own bedding.",
+  },
   beds: { type: "goods", description: "Single beds with mattresses", quantity: "30", unit: "beds", essential: "on" },
   money: { type: "cash", description: "Bedding and storage", quantity: "£2,970", essential: "on" },
   lines: {

@@ -8,6 +8,8 @@ const row = (number: number, description: string, quantity: string, amount: stri
   [`lines-${number}-description`]: description,
   [`lines-${number}-quantity`]: quantity,
   [`lines-${number}-amount`]: amount,
+  [`lines-${number}-inKindWelcome`]: "no",
+  [`lines-${number}-cashOnlyReason`]: "It is paid to a landlord",
 });
 
 async function aDraftNeed() {
@@ -21,8 +23,14 @@ test("lines take the place of earlier ones, and what is left over is said", asyn
   const { leftPence } = await sayWhatMoneyBuys(actor, { ...said, needId: need.id });
   expect(leftPence).toBe(0);
   expect(await db.needLine.findMany({ orderBy: { position: "asc" } })).toMatchObject([
-    { description: "Bedding sets", quantity: 30, amountPence: 207_000, inKindWelcome: true },
-    { description: "Weeks of storage", quantity: 6, amountPence: 90_000, inKindWelcome: false },
+    { description: "Bedding sets", quantity: 30, amountPence: 207_000, inKindWelcome: true, cashOnlyReason: null },
+    {
+      description: "Weeks of storage",
+      quantity: 6,
+      amountPence: 90_000,
+      inKindWelcome: false,
+      cashOnlyReason: "It is paid to a landlord",
+    },
   ]);
 });
 
@@ -64,7 +72,7 @@ test("nothing said is refused beside the first line", async () => {
   });
 });
 
-test("only money buys things, only in a draft, and only for its own organisation", async () => {
+test("only money buys things, only while the project runs, and only for its own organisation", async () => {
   const { need, actor } = await aDraftNeed();
   const beds = await aNeed({ projectId: need.projectId });
   await expect(sayWhatMoneyBuys(actor, { ...typed.lines, needId: beds.id })).rejects.toMatchObject({
@@ -74,7 +82,22 @@ test("only money buys things, only in a draft, and only for its own organisation
   await expect(sayWhatMoneyBuys(other, { ...typed.lines, needId: need.id })).rejects.toMatchObject({
     kind: "notFound",
   });
-  const listed = await aCashNeed();
-  const late = sayWhatMoneyBuys(await runnerOf(listed.project), { ...typed.lines, needId: listed.id });
+  const ended = await aCashNeed({ projectId: (await aProject({ status: "closed" })).id });
+  const late = sayWhatMoneyBuys(await runnerOf(ended.project), { ...typed.lines, needId: ended.id });
   await expect(late).rejects.toMatchObject({ kind: "conflict" });
+});
+
+test("a line that only money will do for says why, beside its field", async () => {
+  const { need, actor } = await aDraftNeed();
+  const said = { ...row(2, "Weeks of rent", "6", "900"), "lines-2-cashOnlyReason": " ", needId: need.id };
+  await expect(sayWhatMoneyBuys(actor, said)).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { "lines-2-cashOnlyReason": ["Say why only money will do, such as “Rent is paid to a landlord”"] },
+  });
+});
+
+test("a reason that was typed before in kind became welcome is forgotten", async () => {
+  const { need, actor } = await aDraftNeed();
+  await sayWhatMoneyBuys(actor, { ...typed.lines, "lines-0-cashOnlyReason": "Rent", needId: need.id });
+  expect(await db.needLine.findMany()).toMatchObject([{ inKindWelcome: true, cashOnlyReason: null }]);
 });

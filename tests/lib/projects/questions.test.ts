@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isAnswered, questionAfter, questionBefore, questions, unanswered } from "@/lib/projects/questions";
 
 const empty = {
-  ...{ summary: null, story: null, childrenExpected: null, shapedByChildren: null },
+  ...{ summary: null, story: null, childrenExpected: null, shapedLevel: null },
   ...{ places: [], drivers: [], needs: [] },
 };
 const cash = { type: "cash", lines: [] };
