@@ -19,6 +19,11 @@ export const invariants: readonly Invariant[] = [
       WHERE n."matchedQuantity" <> coalesce(m.quantity, 0)`,
   },
   {
+    name: "each project’s count of needs, and the cash that they ask for, are those of its needs",
+    breaking: Prisma.sql`SELECT p.id FROM "Project" p LEFT JOIN "Need" n ON n."projectId" = p.id GROUP BY p.id
+      HAVING p."needCount" <> count(n.id) OR p."cashPence" <> coalesce(sum(n.quantity) FILTER (WHERE n.type = 'cash'), 0)`,
+  },
+  {
     name: "no line of a cash need is promised beyond its quantity",
     breaking: Prisma.sql`SELECT l.id FROM "NeedLine" l JOIN "Match" m ON m."lineId" = l.id
       WHERE m.status NOT IN ('cancelled', 'written_off') GROUP BY l.id HAVING sum(m."lineQuantity") > l.quantity`,

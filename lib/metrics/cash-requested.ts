@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ask } from "@/lib/db";
 import { countOf } from "./counted";
-import { cashRequests, listedBy } from "./definitions";
+import { listedBy } from "./definitions";
 import { forEachGroup, type Group, groups } from "./groups";
 import { median } from "./median";
 import type { Period } from "./period";
@@ -25,9 +25,9 @@ export type CashRequested = {
 /** How much cash do listed projects ask for? Projects that ask for the same come together: finding medians here beats sorting there. */
 export async function cashRequested({ programmeId, asAt, eventDay }: Period): Promise<Record<Group, CashRequested>> {
   const rows = await ask`
-    WITH listed AS (${listedBy(asAt, programmeId, eventDay)}), requests AS (${cashRequests})
+    WITH listed AS (${listedBy(asAt, programmeId, eventDay)})
     SELECT child, after, json_agg(json_build_array(pence, projects)) AS requests
-    FROM (SELECT child, after, pence, count(*) AS projects FROM listed JOIN requests USING (id) GROUP BY child, after, pence) alike
+    FROM (SELECT child, after, pence, count(*) AS projects FROM listed WHERE pence > 0 GROUP BY child, after, pence) alike
     GROUP BY child, after`;
   const cells = Cell.array().parse(rows);
   return forEachGroup((group) => asked(cells.filter(groups[group].has).flatMap(({ requests }) => requests)));

@@ -52,12 +52,13 @@ export const daysUntil = (asAt: string, programmeId: string) => Prisma.sql`
 export const dayNumber = (instant: Prisma.Sql) => Prisma.sql`width_bucket(${instant}, (SELECT starts FROM days))`;
 
 /**
- * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), and
- * `after`, whether it was listed on or after the event's day (null without an event).
+ * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), how many
+ * needs it has, the cash that it asks for in pence, and `after`, whether it was listed on or after the event's day (null
+ * without an event).
  */
 export const listedBy = (asAt: string, programmeId: string, eventDay: string | null = null) => Prisma.sql`
   SELECT p.id, p."childFocused" AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
-    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt"
+    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt", p."needCount" AS needs, p."cashPence" AS pence
   FROM "Project" p WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
 
 /** Matches agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
@@ -66,15 +67,15 @@ export const matchesBy = (asAt: string) => Prisma.sql`
     m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
   FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)}`;
 
-/** The first match of each project that was backed by a day, and the cash matched by then in pence. */
+/** The first match of each project that was backed by a day, how many of its needs were fully matched, and the cash matched in pence. */
 export const backedBy = (asAt: string) => Prisma.sql`
-  SELECT "projectId" AS id, min("agreedAt") AS "firstMatchAt",
-    coalesce(sum(quantity) FILTER (WHERE type = 'cash' AND NOT "inKind"), 0) AS "matchedPence"
-  FROM (${matchesBy(asAt)}) m GROUP BY "projectId"`;
-
-/** What each project that asks for cash requests in all, in pence; each need once. */
-export const cashRequests = Prisma.sql`
-  SELECT "projectId" AS id, sum(quantity) AS pence FROM "Need" WHERE type = 'cash' GROUP BY "projectId"`;
+  SELECT "projectId" AS id, min("firstMatchAt") AS "firstMatchAt", count(*) FILTER (WHERE matched >= needed) AS met,
+    coalesce(sum(pence), 0) AS "matchedPence"
+  FROM (
+    SELECT "projectId", "needId", needed, min("agreedAt") AS "firstMatchAt", sum(quantity) AS matched,
+      sum(quantity) FILTER (WHERE type = 'cash' AND NOT "inKind") AS pence
+    FROM (${matchesBy(asAt)}) m GROUP BY "projectId", "needId", needed) each
+  GROUP BY "projectId"`;
 
 /** Hours of people's time that each project has confirmed by a day: volunteering and expertise that are counted in hours. */
 export const hoursConfirmedBy = (asAt: string) => Prisma.sql`

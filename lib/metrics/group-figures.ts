@@ -23,9 +23,11 @@ export function groupFigures(rows: readonly WaitRow[], cash: CashRequested) {
     rows.filter((row) => row.outcome === which).map(({ days, projects }) => ({ value: days, count: projects }));
   const [backed, waiting, ended] = [outcome("backed"), outcome("waiting"), outcome("ended")];
   const curve = kaplanMeier(waitsOf(rows));
-  const matchedPence = rows.reduce((sum, row) => sum + row.matchedPence, 0);
+  const sum = (of: "needs" | "needsMet" | "matchedPence") => rows.reduce((total, row) => total + row[of], 0);
+  const matchedPence = sum("matchedPence");
   return {
     byCount: rate(countOf(backed), countOf(backed) + countOf(waiting) + countOf(ended)),
+    byNeed: rate(sum("needsMet"), sum("needs")),
     byCash: { matchedPence, share: cash.pence > 0 ? matchedPence / cash.pence : null },
     cash,
     backedOnly: { projects: countOf(backed), meanDays: mean(backed), medianDays: median(backed) },

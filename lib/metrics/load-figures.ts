@@ -5,7 +5,6 @@ import { now } from "@/lib/clock";
 import { dayInLondon, parseDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { FieldErrors } from "@/lib/refusal";
-import { needsMet } from "./needs-met";
 import { programmeFigures } from "./programme-figures";
 
 const asked = z.object({
@@ -25,12 +24,8 @@ export async function loadFigures(actor: Actor, input: unknown) {
   const asAt = day ?? today;
   const events = await eventsBy(actor.programmeId, asAt);
   const event = chosen === "none" ? null : (events.find(({ id }) => id === chosen) ?? events[0] ?? null);
-  const period = { asAt, eventDay: event?.heldOn ?? null };
-  const [figures, needs] = await Promise.all([
-    programmeFigures(actor, period),
-    needsMet({ ...period, programmeId: actor.programmeId ?? "" }),
-  ]);
-  return { asAt, asked: day === null ? typed : null, events, event, figures, needs, fields };
+  const figures = await programmeFigures(actor, { asAt, eventDay: event?.heldOn ?? null });
+  return { asAt, asked: day === null ? typed : null, events, event, figures, fields };
 }
 
 function dayAsked(typed: string, today: string): { day: string | null; fields: FieldErrors } {

@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
-import { backedBy, cashRequests, hoursConfirmedBy, listedBy } from "./definitions";
+import { backedBy, hoursConfirmedBy, listedBy } from "./definitions";
 
 const Row = z.object({
   listed: z.number(),
@@ -22,12 +22,12 @@ export type PublicFigures = z.infer<typeof Row> & { asAt: string };
 export async function publicFigures(actor: Actor, asAt = dayInLondon(now())): Promise<PublicFigures> {
   if (actor.programmeId === null) throw new Refusal("notFound", "Choose a programme");
   const rows = await db.$queryRaw`
-    WITH listed AS (${listedBy(asAt, actor.programmeId)}), backed AS (${backedBy(asAt)}), requests AS (${cashRequests}),
+    WITH listed AS (${listedBy(asAt, actor.programmeId)}), backed AS (${backedBy(asAt)}),
       hours AS (${hoursConfirmedBy(asAt)})
     SELECT count(*)::int AS listed, count(b.id)::int AS backed,
       (count(*) FILTER (WHERE b.id IS NULL AND l."endedAt" IS NULL))::int AS waiting,
-      coalesce(sum(r.pence), 0)::float8 AS "requestedPence", coalesce(sum(b."matchedPence"), 0)::float8 AS "matchedPence",
+      coalesce(sum(l.pence), 0)::float8 AS "requestedPence", coalesce(sum(b."matchedPence"), 0)::float8 AS "matchedPence",
       coalesce(sum(h.hours), 0)::float8 AS "hoursConfirmed"
-    FROM listed l LEFT JOIN backed b USING (id) LEFT JOIN requests r USING (id) LEFT JOIN hours h USING (id)`;
+    FROM listed l LEFT JOIN backed b USING (id) LEFT JOIN hours h USING (id)`;
   return { asAt, ...z.tuple([Row]).parse(rows)[0] };
 }

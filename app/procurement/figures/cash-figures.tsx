@@ -9,7 +9,7 @@ import type { Rate } from "@/lib/metrics/rate";
 import { formatMoney } from "@/lib/money";
 import { formatShare } from "@/lib/share";
 
-type Shown = { figures: ProgrammeFigures; needs: Record<Group, Rate>; event: { heldOn: string } | null; day: string };
+type Shown = { figures: ProgrammeFigures; event: { heldOn: string } | null; day: string };
 
 const columns = [
   { label: "Listed" },
@@ -21,7 +21,7 @@ const columns = [
 const money = (pence: number | null) => (pence === null ? "–" : formatMoney(pence));
 
 /** What was asked for in cash, and every match rate for each group of projects. */
-export function CashFigures({ figures, needs, event, day }: Shown) {
+export function CashFigures({ figures, event, day }: Shown) {
   const { groups } = figures;
   const { cash } = groups.all;
   return (
@@ -39,7 +39,7 @@ export function CashFigures({ figures, needs, event, day }: Shown) {
           median request of the <b>{cash.projects}</b>
         </Figure>
       </Figures>
-      <Table caption={`Match rates as at ${day}`} columns={columns} rows={rowsOf(groups, needs, event)} />
+      <Table caption={`Match rates as at ${day}`} columns={columns} rows={rowsOf(groups, event)} />
       <p className="soft text-small">
         Ranges in brackets are 95% intervals. Help in kind backs a project and adds no pounds.
       </p>
@@ -47,7 +47,7 @@ export function CashFigures({ figures, needs, event, day }: Shown) {
   );
 }
 
-function rowsOf(groups: Record<Group, GroupFigures>, needs: Record<Group, Rate>, event: { heldOn: string } | null) {
+function rowsOf(groups: Record<Group, GroupFigures>, event: { heldOn: string } | null) {
   const shown: [string, Group][] = [
     ["All projects", "all"],
     ["For children", "childFocused"],
@@ -61,9 +61,9 @@ function rowsOf(groups: Record<Group, GroupFigures>, needs: Record<Group, Rate>,
     );
   }
   return shown.map(([name, group]) => {
-    const { byCount, byCash, cash } = groups[group];
+    const { byCount, byNeed, byCash, cash } = groups[group];
     const matched = `${formatMoney(byCash.matchedPence)} of ${formatMoney(cash.pence)}: ${formatShare(byCash.share)}`;
-    return { key: group, cells: [name, inFull(byCount), inFull(needs[group]), matched, money(cash.medianPence)] };
+    return { key: group, cells: [name, inFull(byCount), inFull(byNeed), matched, money(cash.medianPence)] };
   });
 }
 

@@ -26,10 +26,10 @@ export default async function FiguresPage({ searchParams }: Props) {
       <div className="stack-loose">
         <PageHeading title="How much is matched, and how fast" eyebrow={`Figures · ${area.programme.name}`} />
         <FiguresForm {...shown} />
-        <MatchRates figures={shown.figures.groups.all} needs={shown.needs.all} day={day} />
+        <MatchRates figures={shown.figures.groups.all} day={day} />
         <TimeToBacking figures={shown.figures.groups.all} day={day} />
         <CurveFigures figures={shown.figures} event={shown.event} day={day} />
-        <CashFigures figures={shown.figures} needs={shown.needs} event={shown.event} day={day} />
+        <CashFigures figures={shown.figures} event={shown.event} day={day} />
         <p>
           <a href={routes.howWeCount}>How we count</a> says what each of these figures means, and what it leaves out.
         </p>

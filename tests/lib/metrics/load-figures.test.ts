@@ -19,7 +19,7 @@ test("today and the latest event are shown unless asked otherwise", async () => 
   const shown = await loadFigures(await aTeamWithEvents(), {});
   expect(shown).toMatchObject({ asAt: dayInLondon(new Date()), event: { name: "Fair" }, fields: {} });
   expect(shown.events.map(({ name }) => name)).toEqual(["Fair", "Conference"]);
-  expect(shown.needs.all).toMatchObject({ count: 0, total: 0 });
+  expect(shown.figures.groups.all.byNeed).toMatchObject({ count: 0, total: 0 });
 });
 
 test("only events held by the day can be chosen, and there may be none", async () => {
