@@ -29,7 +29,7 @@ export async function ProgrammeHome({
     loadLongestWaitingFor(actor),
     publicFigures(actor),
   ]);
-  const mayList = actor.role === "visitor" || can(actor, "project.start", {});
+  const mayList = actor.role === "visitor" || actor.role === "community";
   return (
     <PublicPage area={area} width="full">
       <div className="wrap hero split">

@@ -15,6 +15,7 @@ const words: Record<ActivityName, string> = {
   "organisation.lapsed": "No longer found an organisation’s number in the register",
   "project.started": "Started the project",
   "project.answered": "Answered a question",
+  "project.undone": "Took an answer back",
   "project.submitted": "Sent it for approval",
   "project.listed": "Listed it",
   "project.returned": "Returned it to be changed",

@@ -19,6 +19,7 @@ export type Activities = {
   "organisation.lapsed": object;
   "project.started": object;
   "project.answered": { question: string };
+  "project.undone": { question: string };
   "project.submitted": object;
   "project.listed": object;
   "project.returned": object;

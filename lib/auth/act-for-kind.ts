@@ -12,7 +12,8 @@ export async function actForKind(person: Person, kind: OrganisationKind): Promis
   const programme = only?.programmes.find(({ id }) => id === person.programme?.id) ?? only?.programmes[0];
   if (!only || !programme || more.length > 0) return person;
   const approved = programme.status === "approved";
-  const acting = { ...person, membershipId: only.id, organisation: only.organisation, programme, approved };
+  const { vouchesFor } = programme;
+  const acting = { ...person, membershipId: only.id, organisation: only.organisation, programme, approved, vouchesFor };
   if (actorOf(acting).role !== kind) return person;
   await chooseOrganisation(person, { membershipId: only.id, programmeId: programme.id });
   return acting;

@@ -11,14 +11,16 @@ export type Actor = {
   role: Role;
   /** The procurement team has approved the organisation in this programme. */
   approved: boolean;
+  /** The small groups that a broker answers for in this programme, by their ids; nobody else answers for any. */
+  vouchesFor: readonly string[];
 };
 
 /** Somebody who has not signed in, looking at one programme. */
 export function visitorTo(programmeId: string | null): Actor {
-  return { userId: null, organisationId: null, programmeId, role: "visitor", approved: false };
+  return { userId: null, organisationId: null, programmeId, role: "visitor", approved: false, vouchesFor: [] };
 }
 
 /** The service itself: jobs, imports, the command. */
 export function systemIn(programmeId: string | null): Actor {
-  return { userId: null, organisationId: null, programmeId, role: "system", approved: true };
+  return { userId: null, organisationId: null, programmeId, role: "system", approved: true, vouchesFor: [] };
 }

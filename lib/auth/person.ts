@@ -7,7 +7,13 @@ const programme = z.object({ id: z.uuid(), name: z.string(), slug: z.string() })
 const membership = z.object({
   id: z.uuid(),
   organisation: z.object({ id: z.uuid(), name: z.string(), kind: z.enum(organisationKinds) }),
-  programmes: z.array(programme.extend({ status: z.enum(["submitted", "approved", "returned"]) })),
+  programmes: z.array(
+    programme.extend({
+      status: z.enum(["submitted", "approved", "returned"]),
+      /** The groups that the organisation answers for there. */
+      vouchesFor: z.array(z.uuid()),
+    }),
+  ),
 });
 const signedIn = z.object({
   sessionId: z.uuid(),
@@ -38,6 +44,8 @@ export type Person = {
   programme: { id: string; name: string; slug: string } | null;
   /** The procurement team has approved the organisation in this programme. */
   approved: boolean;
+  /** The groups that the organisation answers for in this programme, by their ids. */
+  vouchesFor: readonly string[];
 };
 
 /** Who holds this session, in one question to the database; null when nobody does. */
@@ -50,7 +58,9 @@ export async function loadPerson(sessionToken: string): Promise<Person | null> {
           'id', m.id,
           'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
           'programmes', coalesce((
-            SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'slug', p.slug, 'status', pa.status)
+            SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'slug', p.slug, 'status', pa.status,
+              'vouchesFor', coalesce((SELECT json_agg(v."organisationId" ORDER BY v.id) FROM "Vouching" v
+                WHERE v."brokerId" = o.id AND v."programmeId" = p.id AND v."endedAt" IS NULL), '[]'))
               ORDER BY pa.status <> 'approved', pa."submittedAt", p.id)
             FROM "Participation" pa JOIN "Programme" p ON p.id = pa."programmeId" WHERE pa."organisationId" = o.id), '[]'))
           ORDER BY m."createdAt", m.id)
@@ -75,13 +85,14 @@ function personFrom(row: SignedIn): Person {
     organisation: membership?.organisation ?? null,
     programme: chosen ?? (membership ? null : row.firstProgramme),
     approved: chosen?.status === "approved",
+    vouchesFor: chosen?.vouchesFor ?? [],
   };
 }
 
 /** Who is asking, as the use cases know them. A procurement team acts as one only where it has been let in. */
 export function actorOf(person: Person | null): Actor {
   if (!person) return visitorTo(null);
-  const { userId, organisation, programme, approved } = person;
+  const { userId, organisation, programme, approved, vouchesFor } = person;
   if (!organisation || (organisation.kind === "procurement" && !approved))
     return { ...visitorTo(programme?.id ?? null), userId };
   return {
@@ -90,6 +101,7 @@ export function actorOf(person: Person | null): Actor {
     programmeId: programme?.id ?? null,
     role: organisation.kind,
     approved,
+    vouchesFor: organisation.kind === "broker" && approved ? vouchesFor : [],
   };
 }
 
@@ -99,5 +111,6 @@ export function actorIn(person: Person, organisationId: string): Actor {
   const programme = membership?.programmes[0];
   if (!membership || !programme || organisationId === person.organisation?.id) return actorOf(person);
   const approved = programme.status === "approved";
-  return actorOf({ ...person, organisation: membership.organisation, programme, approved });
+  const { vouchesFor } = programme;
+  return actorOf({ ...person, organisation: membership.organisation, programme, approved, vouchesFor });
 }

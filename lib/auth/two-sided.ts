@@ -2,7 +2,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "./actor";
 
 /**
- * What lies between a project and a supplier is seen by those two and by the programme's procurement team.
+ * What lies between a project and a supplier is seen by those two, by the broker that vouches for the one who runs the
+ * project, and by the programme's procurement team.
  * A condition over `"Project" p` and the column that names the supplier.
  */
 export function seenByBothSides(actor: Actor, supplierId: Prisma.Sql): Prisma.Sql {
@@ -17,6 +18,7 @@ export function seenByBothSides(actor: Actor, supplierId: Prisma.Sql): Prisma.Sq
     case "supplier":
       return Prisma.sql`(${here} AND ${supplierId} = ${actor.organisationId}::uuid)`;
     case "broker":
+      return Prisma.sql`(${here} AND p."organisationId" = ANY (${actor.vouchesFor}::uuid[]))`;
     case "visitor":
       return Prisma.sql`false`;
   }

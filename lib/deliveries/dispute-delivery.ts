@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -31,6 +32,7 @@ export async function disputeDelivery(actor: Actor, input: unknown) {
       subjectId: delivery.id,
       projectId: project.id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: { matchId: match.id },
       reason,
     });

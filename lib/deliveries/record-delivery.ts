@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -23,21 +24,25 @@ const deliveryToRecord = z.object({
   note: optionalLine(1000),
   payer: optionalLine(200),
   payee: optionalLine(200),
+  /** For which side the procurement team records it; everybody else records it for their own. */
+  side: z.enum(["community", "supplier"]).nullish(),
 });
 type Match = Awaited<ReturnType<typeof getMatch>>;
 
 /**
- * Either side says that some or all of a match arrived. What the community organisation records itself is confirmed with
- * it. Something that arrives after the match was cancelled can still be recorded. Cash needs its four proofs (payer,
+ * Either side says that some or all of a match arrived. What the community organisation records itself, or somebody for it,
+ * is confirmed with it. Something that arrives after the match was cancelled can still be recorded. Cash needs its four proofs (payer,
  * payee, amount, date); more than was agreed needs a note. Refuses `invalid` beside the field.
  */
 export async function recordDelivery(actor: Actor, input: unknown) {
-  const delivery = read(deliveryToRecord, input);
+  const { side, ...delivery } = read(deliveryToRecord, input);
   return once(actor, input, async (tx) => {
     await lockMatch(tx, delivery.matchId);
     const match = await getMatch(tx, actor, delivery.matchId);
     const { project } = match.need;
     authorise(actor, "delivery.record", { project, match });
+    const theirs =
+      actor.role === "community" || actor.role === "broker" || (actor.role === "procurement" && side === "community");
     const quantity = arrivedQuantity(match, delivery.quantity);
     refuseUnproved(match, quantity, delivery);
     const made = await tx.delivery.create({
@@ -49,9 +54,9 @@ export async function recordDelivery(actor: Actor, input: unknown) {
       projectId: project.id,
       programmeId: project.programmeId,
       details: { matchId: match.id, quantity },
-      ...(actor.role === "procurement" ? { onBehalfOfId: match.supplierId } : {}),
+      ...onBehalfOf(actor, theirs ? project.organisationId : match.supplierId),
     });
-    if (actor.role === "community") await settleDelivery(tx, actor, match, made, quantity);
+    if (theirs) await settleDelivery(tx, actor, match, made, quantity);
     return { id: made.id, matchId: match.id };
   });
 }

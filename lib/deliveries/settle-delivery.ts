@@ -1,3 +1,4 @@
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -25,7 +26,8 @@ export async function settleDelivery(
   });
   if (count === 0) throw new Refusal("conflict", "This delivery has already been answered");
   const { project } = match.need;
-  const about = { projectId: project.id, programmeId: project.programmeId };
+  const whose = onBehalfOf(actor, project.organisationId);
+  const about = { projectId: project.id, programmeId: project.programmeId, ...whose };
   await record(tx, actor, "delivery.confirmed", {
     ...about,
     subjectId: delivery.id,

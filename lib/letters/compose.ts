@@ -50,6 +50,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "organisation.lapsed": null,
   "project.started": null,
   "project.answered": null,
+  "project.undone": null,
   "project.submitted": of(aboutProject, projectSubmitted),
   "project.listed": of(aboutProject, projectListed),
   "project.returned": of(aboutProject, projectReturned),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -25,6 +26,7 @@ export async function cancelMatch(actor: Actor, input: unknown) {
       subjectId: match.id,
       projectId: project.id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: { returnedQuantity: returned },
       reason,
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -41,7 +42,7 @@ export async function completeMatch(actor: Actor, input: unknown) {
       programmeId: project.programmeId,
       details: { confirmedQuantity: confirmed, returnedQuantity: returned },
       reason,
-      ...(actor.role === "procurement" ? { onBehalfOfId: project.organisationId } : {}),
+      ...onBehalfOf(actor, project.organisationId),
     });
     return { id: match.id };
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { read } from "@/lib/input";
-import { editDraftWithin } from "@/lib/projects/edit-draft";
+import { editProjectWithin } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { readNeed } from "./need-asked";
@@ -13,7 +13,7 @@ export async function addNeed(actor: Actor, input: unknown) {
   const { projectId } = read(z.object({ projectId: z.string() }), input);
   const need = readNeed(input);
   return once(actor, input, async (tx) =>
-    editDraftWithin(tx, actor, projectId, "needs", async (within, project) => {
+    editProjectWithin(tx, actor, projectId, "needs", async (within, project) => {
       const last = await within.need.aggregate({
         where: { projectId: project.id },
         _max: { position: true },

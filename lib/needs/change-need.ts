@@ -3,17 +3,18 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { read } from "@/lib/input";
 import { formatMoney } from "@/lib/money";
-import { editDraft } from "@/lib/projects/edit-draft";
+import { editProject } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { getNeed } from "./get-need";
 import { readNeed } from "./need-asked";
+import { refusePromised } from "./refuse-promised";
 
-/** A need of a draft is put differently. Its money can't become less than what it is already said to buy. */
+/** A need is put differently. Its money can't become less than what it is already said to buy, nor can it lose what somebody has promised. */
 export async function changeNeed(actor: Actor, input: unknown) {
   const { needId } = read(z.object({ needId: z.string() }), input);
   const changed = readNeed(input);
   const { projectId } = await getNeed(db, actor, needId);
-  return editDraft(actor, projectId, "needs", async (tx) => {
+  return editProject(actor, projectId, "needs", async (tx) => {
     const need = await getNeed(tx, actor, needId);
     const bought = need.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
     if (changed.type === "cash" && changed.quantity < bought) {
@@ -21,6 +22,7 @@ export async function changeNeed(actor: Actor, input: unknown) {
         quantity: [`You said that the money would buy ${formatMoney(bought)} of things. Change those first.`],
       });
     }
+    await refusePromised(tx, need.id, changed);
     if (changed.type !== "cash") await tx.needLine.deleteMany({ where: { needId: need.id } });
     await tx.need.update({ where: { id: need.id }, data: changed });
     return { id: need.id, projectId, type: changed.type };

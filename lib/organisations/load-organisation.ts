@@ -2,12 +2,16 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { getOrganisation } from "./visible";
 
-/** All that a page shows of one organisation. Its people's names and addresses are for its own people and the procurement team. */
+/** All that a page shows of one organisation. Its people's names and addresses are for its own people, the broker that vouches for it and the procurement team. */
 export async function loadOrganisation(actor: Actor, id: string) {
   const { participation, ...organisation } = await getOrganisation(db, actor, id);
   const { kind, name, slug, legalForm, charityNumber, companyNumber, about, postcode, createdAt } = organisation;
   const { status, reason, submittedAt, decidedAt, programmeId } = participation;
-  const close = actor.role === "system" || actor.role === "procurement" || actor.organisationId === organisation.id;
+  const close =
+    actor.role === "system" ||
+    actor.role === "procurement" ||
+    actor.organisationId === organisation.id ||
+    actor.vouchesFor.includes(organisation.id);
   const memberships = await db.membership.findMany({
     where: { organisationId: organisation.id },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

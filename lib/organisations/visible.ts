@@ -17,8 +17,9 @@ export function organisationsVisibleTo(actor: Actor): Prisma.Sql {
       return here;
     case "community":
     case "supplier":
-    case "broker":
       return Prisma.sql`(${here} AND (pa.status = 'approved' OR o.id = ${actor.organisationId}::uuid))`;
+    case "broker":
+      return Prisma.sql`(${here} AND (pa.status = 'approved' OR o.id = ${actor.organisationId}::uuid OR o.id = ANY (${actor.vouchesFor}::uuid[])))`;
     case "visitor":
       return Prisma.sql`(${here} AND pa.status = 'approved')`;
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -49,6 +50,7 @@ export async function acceptPledge(actor: Actor, input: unknown) {
       subjectId: pledge.id,
       projectId: project.id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: { needId: pledge.needId, matchId: match.id, quantity: match.quantity },
     });
     return { id: pledge.id, matchId: match.id };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -27,6 +28,7 @@ export async function declinePledge(actor: Actor, input: unknown) {
       subjectId: pledge.id,
       projectId: project.id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: { needId: pledge.needId },
     });
     return { id: pledge.id, projectId: project.id };

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, visitorTo } from "@/lib/auth/actor";
 import { ask, db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isSlug } from "@/lib/projects/slug";
@@ -24,5 +24,5 @@ export function listProgrammes(): Promise<Programme[]> {
 /** Somebody looking at a programme's public pages: themselves where they act in it, elsewhere no more than a visitor. */
 export function lookingAt(actor: Actor, programmeId: string): Actor {
   if (actor.programmeId === programmeId) return actor;
-  return { userId: actor.userId, organisationId: null, programmeId, role: "visitor", approved: false };
+  return { ...visitorTo(programmeId), userId: actor.userId };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { read } from "@/lib/input";
-import { editDraft } from "./edit-draft";
+import { editProject } from "./edit-project";
 
 const whole = (missing: string, max: number, tooMany: string) =>
   z
@@ -35,7 +35,7 @@ const answer = z
 /** For whom the project is: about how many children, from which age (in years) to which. */
 export async function answerChildren(actor: Actor, input: unknown) {
   const { projectId, childFocused, ...children } = read(answer, input);
-  return editDraft(actor, projectId, "children", async (tx, project) => {
+  return editProject(actor, projectId, "children", async (tx, project) => {
     await tx.project.update({ where: { id: project.id }, data: { ...children, childFocused: childFocused === "yes" } });
     return { projectId: project.id };
   });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
-import { editDraft } from "./edit-draft";
+import { editProject } from "./edit-project";
 
 const choose = "Choose at least one thing that it changes for children";
 const answer = z.object({
@@ -16,7 +16,7 @@ const answer = z.object({
 /** Which drivers of child health the project acts on, from the programme's own set. */
 export async function answerDrivers(actor: Actor, input: unknown) {
   const { projectId, drivers: codes } = read(answer, input);
-  return editDraft(actor, projectId, "drivers", async (tx, project) => {
+  return editProject(actor, projectId, "drivers", async (tx, project) => {
     const drivers = await tx.driver.findMany({ where: { programmeId: project.programmeId, code: { in: codes } } });
     if (drivers.length < new Set(codes).size) {
       throw new Refusal("invalid", "There is a problem with your answers", { drivers: ["Choose from the list"] });

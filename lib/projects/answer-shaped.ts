@@ -1,18 +1,40 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { line, read } from "@/lib/input";
-import { editDraft } from "./edit-draft";
+import { rows } from "@/lib/forms/rows";
+import { line, optionalLine, read } from "@/lib/input";
+import { editProject } from "./edit-project";
+import { shapedLevelOrder } from "./shaped-level";
 
-const answer = z.object({
-  projectId: z.string(),
-  shapedByChildren: line("Say what children told you, or when you will ask them", 2000),
+const heard = z.object({
+  said: line("Say what they told you", 300),
+  did: line("Say what you did about it, or why you could not", 300),
 });
+const answer = z
+  .object({
+    projectId: z.string(),
+    shapedLevel: z.enum(shapedLevelOrder, "Choose how far children shaped it. “Not yet” is a fine answer."),
+    shapedWho: optionalLine(200),
+    shapedByChildren: optionalLine(2000),
+    heard: z
+      .record(z.string(), heard)
+      .transform((each) => Object.values(each))
+      .refine((each) => each.length <= 10, { path: ["0", "said"], error: "Use 10 lines or fewer" }),
+  })
+  .refine(({ shapedLevel, shapedByChildren }) => shapedLevel === "not_yet" || shapedByChildren !== null, {
+    path: ["shapedByChildren"],
+    error: "Say in a sentence or two how children shaped it",
+  });
 
-/** How children and young people shaped the project, or when they will be asked. */
+/**
+ * How far children and young people shaped the project, which kinds of them and how (nothing more, or when they will be
+ * asked, where the level is “not yet”), and what they said with what was done about it, in the order given.
+ */
 export async function answerShaped(actor: Actor, input: unknown) {
-  const { projectId, shapedByChildren } = read(answer, input);
-  return editDraft(actor, projectId, "shaped", async (tx, project) => {
-    await tx.project.update({ where: { id: project.id }, data: { shapedByChildren } });
+  const { projectId, heard, ...shaped } = read(answer, rows(input, "heard", ["said", "did"]));
+  return editProject(actor, projectId, "shaped", async (tx, project) => {
+    await tx.project.update({ where: { id: project.id }, data: shaped });
+    await tx.heard.deleteMany({ where: { projectId: project.id } });
+    await tx.heard.createMany({ data: heard.map((each, position) => ({ ...each, position, projectId: project.id })) });
     return { projectId: project.id };
   });
 }

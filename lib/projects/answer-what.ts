@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { line, read } from "@/lib/input";
-import { editDraft } from "./edit-draft";
+import { editProject } from "./edit-project";
 import { slugEnding, slugFor } from "./slug";
 
 const answer = z.object({
@@ -14,8 +14,9 @@ const answer = z.object({
 /** What the project is: its name, a sentence or two for its card, and its story. */
 export async function answerWhat(actor: Actor, input: unknown) {
   const { projectId, title, summary, story } = read(answer, input);
-  return editDraft(actor, projectId, "what", async (tx, project) => {
-    const slug = slugFor(title, slugEnding(project.slug));
+  return editProject(actor, projectId, "what", async (tx, project) => {
+    // What is listed keeps its address, which others have by now.
+    const slug = project.status === "draft" ? slugFor(title, slugEnding(project.slug)) : project.slug;
     await tx.project.update({ where: { id: project.id }, data: { title, slug, summary, story } });
     return { projectId: project.id };
   });

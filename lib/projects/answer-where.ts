@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { rows } from "@/lib/forms/rows";
 import { line, read } from "@/lib/input";
 import { parsePostcode } from "@/lib/places/postcode";
-import { editDraft } from "./edit-draft";
+import { editProject } from "./edit-project";
 
 const example = "Enter a postcode, such as B19 1NH, or its first half, such as B19";
 const place = z.object({
@@ -26,7 +26,7 @@ const answer = z.object({
 /** Where the help is felt, which is not where the office is: one place or several. */
 export async function answerWhere(actor: Actor, input: unknown) {
   const { projectId, places } = read(answer, atLeastOne(rows(input, "places", ["name", "postcode"])));
-  return editDraft(actor, projectId, "where", async (tx, project) => {
+  return editProject(actor, projectId, "where", async (tx, project) => {
     await tx.place.deleteMany({ where: { projectId: project.id } });
     for (const { name, postcode } of places) {
       await tx.place.create({ data: { projectId: project.id, name, ...postcode } });

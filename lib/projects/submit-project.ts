@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -23,6 +24,7 @@ export async function submitProject(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const project = await getProject(tx, actor, projectId);
     authorise(actor, "project.submit", { project });
+    await refuseUnapproved(tx, project);
     const { count } = await tx.project.updateMany({
       where: { id: project.id, summary: { not: null }, status: { in: statesBefore(projectMoves, "submitted") } },
       data: { status: "submitted", submittedAt: now(), returnedReason: null },
@@ -36,10 +38,23 @@ export async function submitProject(actor: Actor, input: unknown) {
       subjectId: project.id,
       projectId: project.id,
       programmeId: project.programmeId,
+      ...onBehalfOf(actor, project.organisationId),
       details: {},
     });
     return { id: project.id };
   });
+}
+
+// Its own people are not let past the policy; whoever speaks for it is told here.
+async function refuseUnapproved(
+  tx: Tx,
+  { organisationId, programmeId }: { organisationId: string; programmeId: string },
+) {
+  const { status } = await tx.participation.findUniqueOrThrow({
+    where: { organisationId_programmeId: { organisationId, programmeId } },
+  });
+  if (status === "approved") return;
+  throw new Refusal("conflict", "You can send this once the procurement team has approved the organisation");
 }
 
 // Asked after the change, when the project's row is held and its answers can no longer move.

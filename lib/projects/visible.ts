@@ -25,13 +25,16 @@ export function projectsVisibleTo(actor: Actor): Prisma.Sql {
     case "system":
       return here;
     case "procurement":
-      return Prisma.sql`(${here} AND p.status <> 'draft')`;
+      // A draft is its organisation's own, unless the team began it for them on the telephone.
+      return Prisma.sql`(${here} AND (p.status <> 'draft' OR EXISTS (
+        SELECT 1 FROM "Activity" a WHERE a."projectId" = p.id AND a.name = 'project.started' AND a.role = 'procurement')))`;
     case "community":
       return Prisma.sql`(${here} AND (${shown} OR p."organisationId" = ${actor.organisationId}::uuid))`;
     case "supplier":
       return Prisma.sql`(${here} AND (${shown} OR EXISTS (
         SELECT 1 FROM "Pledge" mine JOIN "Need" n ON n.id = mine."needId" WHERE n."projectId" = p.id AND mine."supplierId" = ${actor.organisationId}::uuid)))`;
     case "broker":
+      return Prisma.sql`(${here} AND (${shown} OR p."organisationId" = ANY (${actor.vouchesFor}::uuid[])))`;
     case "visitor":
       return Prisma.sql`(${here} AND ${shown})`;
   }

@@ -1,5 +1,5 @@
 import { record } from "@/lib/activity/record";
-import { type Actor, systemIn } from "@/lib/auth/actor";
+import { type Actor, systemIn, visitorTo } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
 import { approveOrganisation } from "@/lib/organisations/approve-organisation";
@@ -35,7 +35,7 @@ export async function seat(programmeId: string, members: readonly CastMember[], 
           const about = { subjectId: id, programmeId, details: { organisationId: id } };
           await record(tx, systemIn(programmeId), deed, about);
         }
-        return { userId, organisationId: id, programmeId, role: kind, approved: true };
+        return { userId, organisationId: id, programmeId, role: kind, approved: true, vouchesFor: [] };
       }),
     );
   }
@@ -49,7 +49,7 @@ export function registering(programmeId: string, told: OrganisationTold, actors:
   const numbered = details.charityNumber !== undefined || details.companyNumber !== undefined;
   const registered = async () => {
     const userId = await transaction((tx) => writeDown(tx, person));
-    const newcomer: Actor = { userId, organisationId: null, programmeId, role: "visitor", approved: false };
+    const newcomer: Actor = { ...visitorTo(programmeId), userId };
     const input = { ...details, name, kind, programmeId, noNumber: !numbered };
     const { id } = await registerOrganisation(newcomer, input);
     actors.set(name, { ...newcomer, organisationId: id, role: kind, approved: became === undefined });

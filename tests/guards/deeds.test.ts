@@ -19,7 +19,7 @@ test.each(Object.keys(policy))("%s is asked of the policy by a use case", (deed)
   ).not.toEqual([]);
 });
 
-// What lib/projects/edit-draft.ts shares among the answers is tried through each of them.
+// What lib/projects/edit-project.ts shares among the answers is tried through each of them.
 const useCases = source.filter(({ text }) =>
   /export (async )?function \w+\(\s*actor: Actor,\s*input: unknown/.test(text),
 );

@@ -62,6 +62,7 @@ export async function actorFor(organisation: { id: string; kind: OrganisationKin
     programmeId: participation.programmeId,
     role: organisation.kind,
     approved: participation.status === "approved",
+    vouchesFor: [],
   };
 }
 

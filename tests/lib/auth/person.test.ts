@@ -38,7 +38,7 @@ test("next-auth finds the session that we opened, by its cookie, with the person
   });
   expect(actorOf(session?.person ?? null)).toEqual({
     ...{ userId: user.id, organisationId: organisation.id, programmeId: organisation.programmeId },
-    ...{ role: "community", approved: true },
+    ...{ role: "community", approved: true, vouchesFor: [] },
   });
 });
 
@@ -64,6 +64,7 @@ test("somebody in no organisation is a visitor with a name, in the first program
     programmeId,
     role: "visitor",
     approved: false,
+    vouchesFor: [],
   });
   expect(actorOf(null)).toEqual({
     userId: null,
@@ -71,6 +72,7 @@ test("somebody in no organisation is a visitor with a name, in the first program
     programmeId: null,
     role: "visitor",
     approved: false,
+    vouchesFor: [],
   });
 });
 

@@ -76,8 +76,8 @@ test("confirmed and disputed at once: one of the two happened", async () => {
 test("only the community organisation confirms", async () => {
   const { delivery, supplier } = await delivered();
   await expect(confirmDelivery(supplier, { deliveryId: delivery.id })).rejects.toMatchObject({ kind: "notAllowed" });
-  await expect(confirmDelivery(await anActor("procurement"), { deliveryId: delivery.id })).rejects.toMatchObject({
-    kind: "notAllowed",
+  await expect(confirmDelivery(await anActor("broker"), { deliveryId: delivery.id })).rejects.toMatchObject({
+    kind: "notFound",
   });
   await expect(confirmDelivery(await anActor("supplier"), { deliveryId: delivery.id })).rejects.toMatchObject({
     kind: "notFound",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, visitorTo } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { disputeDelivery } from "@/lib/deliveries/dispute-delivery";
 import { tellPeople } from "@/lib/jobs/tell-people";
@@ -173,13 +173,7 @@ test("a returned project and a returned registration say what to change", async 
 test("a new organisation is told to the procurement team of its programme", async () => {
   const procurement = await anActor("procurement");
   const { id: userId } = await aUser();
-  const visitor: Actor = {
-    userId,
-    organisationId: null,
-    programmeId: procurement.programmeId,
-    role: "visitor",
-    approved: false,
-  };
+  const visitor: Actor = { ...visitorTo(procurement.programmeId), userId };
   await registerOrganisation(visitor, {
     programmeId: procurement.programmeId,
     kind: "community",

@@ -85,8 +85,8 @@ test.each(bad)("%o is refused beside its field", async (said, fields) => {
   await expect(refusal).rejects.toMatchObject({ kind: "invalid", fields });
 });
 
-test("needs of a listed project stay as they are", async () => {
-  const need = await aNeed();
+test("needs of a project that has ended stay as they are", async () => {
+  const need = await aNeed({ projectId: (await aProject({ status: "closed" })).id });
   const actor = await runnerOf(need.project);
   const tried = await atOnce([
     addNeed(actor, { ...typed.beds, projectId: need.projectId }),

@@ -47,8 +47,8 @@ test.each(answers)("nobody else answers %s of a listed project, which they can s
   await expect(answer(other, { ...said, projectId: project.id })).rejects.toMatchObject({ kind: "notAllowed" });
 });
 
-test.each(answers)("%s can no longer be changed once the project is listed", async (_, answer, said) => {
-  const project = await aProject();
+test.each(answers)("%s can no longer be changed once the project has ended", async (_, answer, said) => {
+  const project = await aProject({ status: "closed" });
   const actor = await runnerOf(project);
   await expect(answer(actor, { ...said, projectId: project.id })).rejects.toMatchObject({ kind: "conflict" });
   expect(await activities()).toEqual([]);
@@ -72,7 +72,9 @@ const bad = [
   [answerWhere, { ...typed.where, "places-2-name": "Aston", "places-2-postcode": "B6 4" }, ["places-2-postcode"]],
   [answerDrivers, {}, ["drivers"]],
   [answerDrivers, { drivers: ["housing", "astrology"] }, ["drivers"]],
-  [answerShaped, { shapedByChildren: "" }, ["shapedByChildren"]],
+  [answerShaped, { shapedByChildren: "They chose the colours" }, ["shapedLevel"]],
+  [answerShaped, { shapedLevel: "asked", shapedByChildren: "" }, ["shapedByChildren"]],
+  [answerShaped, { ...typed.shaped, "heard-1-said": "No logos", "heard-1-did": " " }, ["heard-1-did"]],
 ] as const;
 
 test.each(bad)("%o refuses %o beside its fields", async (answer, said, fields) => {
@@ -109,4 +111,38 @@ test("answering where again replaces the places, and half a postcode is enough",
     { name: "Aston", postcode: null, district: "B6" },
     { name: "Lozells", postcode: "B19 1NH", district: "B19" },
   ]);
+});
+
+test("“not yet” is a whole answer", async () => {
+  const actor = await anActor("community");
+  const projectId = await aDraft(actor);
+  await answerShaped(actor, { projectId, shapedLevel: "not_yet", shapedWho: "", shapedByChildren: "" });
+  expect(await db.project.findUniqueOrThrow({ where: { id: projectId } })).toMatchObject({
+    ...{ shapedLevel: "not_yet", shapedWho: null, shapedByChildren: null },
+  });
+});
+
+test("what children said and what was done is kept in order, and put anew with each answer", async () => {
+  const actor = await anActor("community");
+  const projectId = await aDraft(actor);
+  const first = { "heard-0-said": "No logos", "heard-0-did": "No logos" };
+  const heard = () => db.heard.findMany({ where: { projectId }, orderBy: { position: "asc" } });
+  await answerShaped(actor, {
+    ...typed.shaped,
+    ...first,
+    "heard-4-said": "After school",
+    "heard-4-did": "At four",
+    projectId,
+  });
+  expect(await heard()).toMatchObject([
+    { said: "No logos", did: "No logos" },
+    { said: "After school", did: "At four" },
+  ]);
+  await answerShaped(actor, {
+    ...typed.shaped,
+    "heard-0-said": "Louder",
+    "heard-0-did": "We can’t: neighbours",
+    projectId,
+  });
+  expect(await heard()).toMatchObject([{ said: "Louder", did: "We can’t: neighbours" }]);
 });

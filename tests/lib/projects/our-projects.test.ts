@@ -17,7 +17,7 @@ test("a draft is loaded with its answers, and says which questions have one", as
 test("a draft does not exist for anybody else, and a listed project is not theirs to edit", async () => {
   const draft = await aProject({ status: "draft" });
   const listed = await aProject();
-  for (const kind of ["community", "supplier", "procurement"] as const) {
+  for (const kind of ["community", "supplier", "broker"] as const) {
     const actor = await anActor(kind);
     await expect(loadProjectDraft(actor, draft.id)).rejects.toMatchObject({ kind: "notFound" });
     await expect(loadProjectDraft(actor, listed.id)).rejects.toMatchObject({ kind: "notAllowed" });

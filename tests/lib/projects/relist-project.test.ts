@@ -67,7 +67,7 @@ test.each(["draft", "submitted", "listed"] as const)("a %s project can't be begu
 
 test("only its own organisation begins it again", async () => {
   const project = await aProject({ status: "closed" });
-  for (const kind of ["community", "procurement", "supplier"] as const) {
+  for (const kind of ["community", "broker", "supplier"] as const) {
     const again = relistProject(await anActor(kind), { projectId: project.id });
     await expect(again).rejects.toMatchObject({ kind: "notAllowed" });
   }
