@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
-import { PageShell } from "@/components/layout/page-shell";
+import { PublicPage } from "@/components/layout/public-page";
 import { LinkButton } from "@/components/ui/button";
+import { atPublic } from "@/lib/http/at-public";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "We can’t find that page" };
 
 /** The one answer for what is not there and for what somebody may not see. */
-export default function NotFound() {
+export default async function NotFound() {
+  const { area } = await atPublic();
   return (
-    <PageShell links={[]} width="narrow">
+    <PublicPage area={area} width="narrow">
       <PageHeading
         title="We can’t find that page"
         lede="If you typed the address, check that it is right. If you followed a link, what it led to may have closed or moved."
       >
         <LinkButton href={routes.home}>Go to the home page</LinkButton>
       </PageHeading>
-    </PageShell>
+    </PublicPage>
   );
 }
