@@ -1,5 +1,5 @@
 import type { SqlTx } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Written } from "./import-rows";
 
 /** Runs an `INSERT … ON CONFLICT DO UPDATE … WHERE` something differs, and counts what it made and what it changed. */

@@ -38,12 +38,14 @@ export type RowsToImport<Row> = {
   found: AsyncIterable<ReadRow<Row>>;
   /** What two rows share when they are about the same thing; the later one stands. */
   keyOf: (row: Row) => string;
+  /** How many rows one statement takes; fewer where each is large. */
+  atOnce?: number;
   write: (tx: SqlTx, rows: readonly Row[], stamp: Stamp) => Promise<Written>;
   /** What follows from the rows once all are in, noun by noun. */
   settle: (tx: SqlTx, stamp: Stamp) => Promise<Record<string, Counts>>;
 };
 
-const AT_ONCE = 5_000;
+const MANY = 5_000;
 const MOST_PROBLEMS = 1_000;
 
 /**
@@ -72,7 +74,7 @@ export function importRows<Row>(
 
 async function writeAll<Row>(
   tx: SqlTx,
-  { found, keyOf, write }: RowsToImport<Row>,
+  { found, keyOf, write, atOnce = MANY }: RowsToImport<Row>,
   stamp: Stamp,
   onProgress: (rows: number) => void,
 ) {
@@ -97,7 +99,7 @@ async function writeAll<Row>(
       else problemsLeftOut++;
     }
     if (row !== null && !wrong.some(({ level }) => level === "error")) batch.set(keyOf(row), row);
-    if (batch.size >= AT_ONCE) await flush();
+    if (batch.size >= atOnce) await flush();
   }
   await flush();
   return { rows, counts, errors, problems, problemsLeftOut };

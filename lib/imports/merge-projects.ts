@@ -1,5 +1,6 @@
 import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { refreshPlaces } from "@/lib/places/refresh-places";
 import { uuid7 } from "@/lib/uuid7";
 import { find } from "./check-rows";
 import { changedHere, type Counts, countRows, startOf, tell } from "./merge-sql";
@@ -89,6 +90,7 @@ async function placeProjects(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Place" l USING the_project t WHERE l."projectId" = t.id AND t.changed`;
   await tx.$executeRaw`INSERT INTO "Place" (id, "projectId", postcode, district)
     SELECT ${uuid7}, id, postcode, district FROM the_project WHERE district IS NOT NULL AND (is_new OR changed)`;
+  await refreshPlaces(tx, Prisma.sql`l."projectId" IN (SELECT t.id FROM the_project t WHERE t.is_new OR t.changed)`);
 }
 
 async function linkDrivers(tx: SqlTx, programmeId: string): Promise<void> {

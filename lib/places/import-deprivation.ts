@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { type SqlTx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Cells } from "@/lib/imports/cells";
 import { countWritten } from "@/lib/imports/count-written";

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { type SqlTx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Cells } from "@/lib/imports/cells";
 import { countWritten } from "@/lib/imports/count-written";
@@ -8,6 +8,7 @@ import { fileOptions, importRows, type RowsImported, type Written } from "@/lib/
 import { readCsv } from "@/lib/imports/read-csv";
 import { type Published, readTable } from "@/lib/imports/read-table";
 import { read } from "@/lib/input";
+import { fillAuthorities } from "./fill-authorities";
 import { parseAreaCode, parseDegrees } from "./parse-place-cell";
 import { parsePostcode } from "./postcode";
 import { refreshAllPlaces } from "./refresh-places";
@@ -62,6 +63,7 @@ export async function importPostcodes(
   const settle = async (tx: SqlTx) => {
     if (!options.demonstration) await tx.$executeRaw`DELETE FROM "Postcode" WHERE demonstration`;
     await tx.$executeRaw`ANALYZE "Postcode"`;
+    await fillAuthorities(tx);
     return { places: await refreshAllPlaces(tx) };
   };
   const given = { noun: "postcodes", activity: "places.imported", found, keyOf, write, settle } as const;

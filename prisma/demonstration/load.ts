@@ -6,6 +6,7 @@ import { getProgramme } from "@/lib/programmes/get-programme";
 import { cast } from "./cast";
 import { actorOf, type Actors, registering, seat } from "./join-in";
 import { organisations, procurementTeam } from "./organisations";
+import { loadPlaces } from "./places/load-places";
 import { openScene } from "./scene";
 import { brightKites } from "./stories/bright-kites";
 import { harbourCollective } from "./stories/harbour-collective";
@@ -30,7 +31,8 @@ const extract = new URL("programme-extract-2025-07.csv", import.meta.url);
  * yesterday. All of it happens through the use cases; each use case is told when.
  */
 export async function loadDemonstration(say: (line: string) => void = () => undefined): Promise<void> {
-  say("Importing the programme extract …");
+  say("Importing invented places and the programme extract …");
+  await loadPlaces();
   const programmeId = await importProgramme();
   const actors: Actors = new Map();
   say("Telling the stories of the demonstration …");

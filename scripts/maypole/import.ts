@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Sentence } from "../database/sentence";
+import { kinds, type Options } from "./import-kinds";
 import { showProgress } from "./show-progress";
 import { tellImported } from "./tell-imported";
 import type { Verb } from "./verb";
@@ -11,7 +12,12 @@ const usage = `import extract FILE --programme SLUG [--create [--name NAME] [--a
        [--dry-run] [--skip-bad-rows] [--json]
   Imports a programme extract (CSV). Nothing is applied while an error stands, or all but the bad rows with --skip-bad-rows.
   --create starts the programme when there is none; --event gives the day of an event that the file names;
-  --dry-run does everything and takes it back; --json prints the result, with every problem, as JSON.`;
+  --dry-run does everything and takes it back; --json prints the result, with every problem, as JSON.
+
+import postcodes|deprivation|areas|charities FILE [--dry-run] [--skip-bad-rows] [--json]
+  Imports what others publish, as they publish it, for every programme: the postcodes of the NSPL or ONSPD (CSV), File 7 of
+  the Indices of Deprivation 2025 (CSV), outlines of wards or local authorities (GeoJSON in WGS84), or the Charity
+  Commission's public extract of charities (tab-separated text). --many-removed lets a register lose many charities at once.`;
 
 const options = {
   programme: { type: "string" },
@@ -21,42 +27,38 @@ const options = {
   event: { type: "string", multiple: true, default: [] as string[] },
   "dry-run": { type: "boolean", default: false },
   "skip-bad-rows": { type: "boolean", default: false },
+  "many-removed": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
 
 async function run(words: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-  const [what, file, ...rest] = positionals;
-  if (what !== "extract" || file === undefined || rest.length > 0)
-    throw new Sentence("Say what to import: maypole import extract FILE --programme SLUG");
-  if (values.programme === undefined) throw new Sentence("Name the programme: --programme SLUG");
+  const [what = "", file, ...rest] = positionals;
+  const kind = Object.hasOwn(kinds, what) ? kinds[what] : undefined;
+  if (!kind || file === undefined || rest.length > 0)
+    throw new Sentence(`Say what to import: maypole import ${Object.keys(kinds).join("|")} FILE`);
+  if (kind.ofProgramme && values.programme === undefined) throw new Sentence("Name the programme: --programme SLUG");
   const size = await sizeOf(file);
-  const input = {
-    programme: values.programme,
-    create: values.create,
-    name: values.name,
-    area: values.area,
-    events: values.event.map(eventFrom),
-    dryRun: values["dry-run"],
-    skipBadRows: values["skip-bad-rows"],
-  };
+  const { json, event, "dry-run": dryRun, "skip-bad-rows": skipBadRows, "many-removed": manyRemoved, ...said } = values;
+  const input: Options = { ...said, dryRun, skipBadRows, manyRemoved, events: event.map(eventFrom) };
   const imported = await withLibrary(async () => {
-    const { importExtract } = await import("@/lib/imports/import-extract");
-    const { systemIn } = await import("@/lib/auth/actor");
-    const source = createReadStream(file);
+    const importFile = await kind.load();
+    const source = createReadStream(file, { highWaterMark: READ_AT_ONCE });
     const progress = showProgress(() => source.bytesRead / size);
     try {
-      const result = await importExtract(systemIn(null), input, source, progress.show);
+      const result = await importFile(input, source, progress.show);
       progress.end(result.rows);
       return result;
     } finally {
       source.destroy();
     }
   });
-  if (values.json) console.log(JSON.stringify(imported, null, 2));
+  if (json) console.log(JSON.stringify(imported, null, 2));
   else tellImported(imported, file);
   return imported.outcome !== "refused";
 }
+
+const READ_AT_ONCE = 262_144;
 
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch(() => null);

@@ -95,7 +95,7 @@ test.each([
     ["import", "extract", "package.json", "--programme", "Sign In", "--create"],
     "A programme's short name has 2 to 40 small letters, digits and hyphens, such as bsol\n",
   ],
-  [["import", "everything"], "Say what to import: maypole import extract FILE --programme SLUG\n"],
+  [["import", "everything"], "Say what to import: maypole import extract|postcodes|deprivation|areas|charities FILE\n"],
   [
     ["import", "extract", "package.json", "--programme", "bsol", "--event", "Fair"],
     'Write an event as --event "NAME=YYYY-MM-DD", not Fair.\n',

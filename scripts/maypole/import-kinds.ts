@@ -1,0 +1,43 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Told } from "./tell-imported";
+
+/** What was said on the command line beside the file; each kind reads what it knows. */
+export type Options = { dryRun: boolean; skipBadRows: boolean } & Record<string, unknown>;
+
+type UseCase = (
+  actor: Actor,
+  input: unknown,
+  source: AsyncIterable<Uint8Array | string>,
+  onProgress: (rows: number) => void,
+) => Promise<Told>;
+type ImportFile = (
+  input: Options,
+  source: AsyncIterable<Uint8Array | string>,
+  onProgress: (rows: number) => void,
+) => Promise<Told>;
+
+/** As the service itself, in no programme. */
+async function bySystem(importing: UseCase): Promise<ImportFile> {
+  const { systemIn } = await import("@/lib/auth/actor");
+  return (input, source, onProgress) => importing(systemIn(null), input, source, onProgress);
+}
+
+/** The kinds of file that can be imported, each loaded when it is asked for; those `ofProgramme` belong to one. */
+export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<ImportFile> }> = {
+  extract: {
+    ofProgramme: true,
+    load: async () => bySystem((await import("@/lib/imports/import-extract")).importExtract),
+  },
+  postcodes: {
+    ofProgramme: false,
+    load: async () => bySystem((await import("@/lib/places/import-postcodes")).importPostcodes),
+  },
+  deprivation: {
+    ofProgramme: false,
+    load: async () => bySystem((await import("@/lib/places/import-deprivation")).importDeprivation),
+  },
+  areas: {
+    ofProgramme: false,
+    load: async () => bySystem((await import("@/lib/places/import-areas")).importAreas),
+  },
+};
