@@ -9,11 +9,14 @@ export function WorkArea({
   area,
   current,
   width,
+  forWhom,
   children,
 }: {
   area: Area;
   current?: string | undefined;
   width?: "wide" | "narrow" | "full" | undefined;
+  /** The organisation that the page belongs to: whoever is not of it sees that they act for it. */
+  forWhom?: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -24,6 +27,11 @@ export function WorkArea({
       demonstration={area.demonstration}
       width={width}
     >
+      {forWhom !== undefined && area.kind !== "community" && (
+        <p className="acting-for">
+          You are acting for <b>{forWhom}</b>. What you do is recorded as done for them.
+        </p>
+      )}
       {children}
     </PageShell>
   );

@@ -13,6 +13,11 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
     { section: "projects", href: routes.projects(programme), label: "Find a project" },
     { section: "given", href: routes.given, label: "What we have given" },
   ],
+  broker: (programme) => [
+    { section: "home", href: routes.broker, label: "What we need to do" },
+    { section: "add", href: routes.addGroup, label: "Add a group" },
+    { section: "projects", href: routes.projects(programme), label: "All projects" },
+  ],
   procurement: (programme) => [
     { section: "home", href: routes.procurement, label: "Work queue" },
     { section: "figures", href: routes.figures, label: "Figures" },

@@ -11,6 +11,7 @@ export function landing(kind: OrganisationKind | null): string {
     case "procurement":
       return routes.procurement;
     case "broker":
+      return routes.broker;
     case null:
       return routes.account;
   }

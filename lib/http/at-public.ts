@@ -30,8 +30,7 @@ export const atPublic = cache(async (slug?: string): Promise<{ actor: Actor; are
       person: person && {
         name: person.name,
         organisation: person.organisation?.name ?? "",
-        kind:
-          actor.role === "community" || actor.role === "supplier" || actor.role === "procurement" ? actor.role : null,
+        kind: actor.role === "visitor" || actor.role === "system" ? null : actor.role,
       },
       demonstration: env.demonstration,
     },

@@ -1,12 +1,13 @@
 import { notFound, redirect } from "next/navigation";
 import { actForKind } from "@/lib/auth/act-for-kind";
 import type { Actor } from "@/lib/auth/actor";
-import { actorOf } from "@/lib/auth/person";
+import { actorOf, type Person } from "@/lib/auth/person";
 import { currentPerson } from "@/lib/auth/session";
 import { env } from "@/lib/env";
+import type { OrganisationKind } from "@/lib/generated/prisma/enums";
 import { routes } from "@/lib/routes";
 
-export type WorkKind = "community" | "supplier" | "procurement";
+export type WorkKind = OrganisationKind;
 
 /** What the frame of every page in a work area shows: whose it is, and in which programme. */
 export type Area = {
@@ -23,10 +24,27 @@ export type Area = {
  * organisation at all, is led to register it; for anybody else the page does not exist.
  */
 export async function atWork(kind: WorkKind, path: string): Promise<{ actor: Actor; area: Area }> {
-  const signedIn = await currentPerson();
-  if (!signedIn) redirect(`${routes.signIn}?next=${encodeURIComponent(path)}`);
-  if (kind !== "procurement" && signedIn.memberships.length === 0) redirect(routes.register);
+  const signedIn = await signedInFor(path);
+  if ((kind === "community" || kind === "supplier") && signedIn.memberships.length === 0) redirect(routes.register);
   const person = await actForKind(signedIn, kind);
+  return areaOf(person, kind);
+}
+
+/**
+ * The same on a page about a project that somebody may open for its organisation: the broker that vouches for it and the
+ * procurement team stay in their own area. Whether they may, the project itself says; so nobody chooses whom to act for.
+ */
+export async function atProject(path: string): Promise<{ actor: Actor; area: Area }> {
+  const person = await signedInFor(path);
+  const { role } = actorOf(person);
+  return role === "broker" || role === "procurement" ? areaOf(person, role) : atWork("community", path);
+}
+
+async function signedInFor(path: string): Promise<Person> {
+  return (await currentPerson()) ?? redirect(routes.signInTo(path));
+}
+
+function areaOf(person: Person, kind: WorkKind): { actor: Actor; area: Area } {
   const actor = actorOf(person);
   const { organisation, programme, name, approved } = person;
   if (actor.role !== kind || !organisation || !programme) notFound();

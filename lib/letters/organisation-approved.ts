@@ -6,7 +6,7 @@ const next = {
   community: "You can now send projects for approval.",
   supplier: "You can now offer something to any project that is listed.",
   procurement: "You can now start work.",
-  broker: "You can now start work.",
+  broker: "You can now add the groups that you speak for.",
 };
 
 /** Tells the people of an organisation that it may take part, and what they can do next. */

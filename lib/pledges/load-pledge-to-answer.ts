@@ -20,6 +20,7 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
     offeredAt: pledge.offeredAt,
     decidedAt: pledge.decidedAt,
     privateReason: pledge.privateReason,
+    organisation: need.project.organisation.name,
     supplier: { name: supplier.name, about: supplier.about },
     project: { id: need.project.id, title: need.project.title, status: need.project.status },
     need: { type: need.type, description: need.description, unit: need.unit },

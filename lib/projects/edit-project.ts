@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { transaction, type Tx } from "@/lib/db";
-import { Refusal } from "@/lib/refusal";
 import { holdEditable } from "./hold-editable";
 import { type Edited, snapshotOf } from "./snapshot";
 import { getProject } from "./visible";

@@ -22,6 +22,7 @@ export async function loadOurProject(actor: Actor, id: string) {
   return {
     ...{ id, title, status, slug, summary, listedAt, endedAt, endedReason, needs },
     programme: programme.slug,
+    organisation: project.organisation.name,
     drivers: drivers.map(({ driver }) => driver),
     relistedAs: relistings[0]?.id ?? null,
     openPledges: needs.reduce(

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise, can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { conditionColumns } from "@/lib/needs/conditions";
+import { describePlaces } from "@/lib/places/describe-places";
 import { isAnswered, questions } from "./questions";
 import { getProject } from "./visible";
 
@@ -28,19 +29,20 @@ const need = {
 export async function loadProjectDraft(actor: Actor, id: string) {
   const project = await getProject(db, actor, id);
   authorise(actor, "project.edit", { project });
-  const [answers, choices] = await Promise.all([
+  const [answers, places, choices] = await Promise.all([
     db.project.findUniqueOrThrow({
       where: { id },
       select: {
-        places: { orderBy: { id: "asc" }, select: { id: true, name: true, postcode: true, district: true } },
         drivers: {
           orderBy: { driver: { position: "asc" } },
           select: { driver: { select: { code: true, name: true } } },
         },
         heard: { orderBy: { position: "asc" }, select: { id: true, said: true, did: true } },
         needs: { orderBy: { position: "asc" }, select: need },
+        _count: { select: { files: { where: { removedAt: null } } } },
       },
     }),
+    describePlaces(project.id),
     db.driver.findMany({
       where: { programmeId: project.programmeId },
       orderBy: { position: "asc" },
@@ -49,9 +51,10 @@ export async function loadProjectDraft(actor: Actor, id: string) {
   ]);
   const { title, status, summary, story, childFocused, childrenExpected, ageFrom, ageTo } = project;
   const { shapedLevel, shapedWho, shapedByChildren } = project;
-  const whole = { summary, story, childrenExpected, shapedLevel, ...answers };
+  const whole = { summary, story, childrenExpected, shapedLevel, places, ...answers };
   return {
     ...{ id, title, status, childFocused, ageFrom, ageTo, shapedWho, shapedByChildren, ...whole },
+    organisation: project.organisation.name,
     returnedReason: project.returnedReason,
     submittedAt: project.submittedAt,
     drivers: answers.drivers.map(({ driver }) => driver),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { visitorTo } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { addNeed } from "@/lib/needs/add-need";
 import { changeNeed } from "@/lib/needs/change-need";
@@ -8,8 +9,7 @@ import { acceptPledge } from "@/lib/pledges/accept-pledge";
 import { answerChildren } from "@/lib/projects/answer-children";
 import { answerWhat } from "@/lib/projects/answer-what";
 import { listEdits } from "@/lib/projects/list-edits";
-import { listProjects } from "@/lib/projects/list-projects";
-import { readSearch } from "@/lib/projects/project-search";
+import { loadProject } from "@/lib/projects/load-project";
 import { typed } from "@/tests/support/drafts";
 import {
   aCashNeed,
@@ -31,7 +31,7 @@ test("what a listed project says can be changed; it stays listed at its address,
   const after = await db.project.findUniqueOrThrow({ where: { id: project.id } });
   expect(after).toMatchObject({ title: "Beds for Lozells", status: "listed", slug: project.slug });
   expect(after.listedAt).toEqual(project.listedAt);
-  expect((await listProjects(actor, readSearch({}))).rows).toMatchObject([{ title: "Beds for Lozells" }]);
+  expect(await loadProject(visitorTo(project.programmeId), project.slug)).toMatchObject({ title: "Beds for Lozells" });
   expect(await db.projectEdit.findMany()).toMatchObject([
     {
       ...{ question: "what", listed: true, userId: actor.userId, role: "community", undoneAt: null },

@@ -30,12 +30,12 @@ export function MatchStep({
 }) {
   const what = `${match.agreed.shown} from ${match.supplier.name}`;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={match.organisation.name}>
       <div className="stack">
         <BackLink href={routes.communityMatch(match.id)}>Back to {what}</BackLink>
         <PageHeading eyebrow={what} title={title} />
         {says && <p>{says}</p>}
-        <ActionForm action={action} submission={randomUUID()} hidden={{ matchId: match.id }}>
+        <ActionForm action={action} submission={randomUUID()} hidden={{ matchId: match.id, side: "community" }}>
           <div className="stack-loose">{children}</div>
           <div className="actions pt-2">
             <SubmitButton pendingLabel="One moment…">{button}</SubmitButton>

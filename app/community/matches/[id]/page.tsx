@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { formatInstantDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
@@ -17,12 +17,12 @@ export const metadata: Metadata = { title: "What has arrived" };
 
 export default async function MatchPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.communityMatch(id));
+  const { actor, area } = await atProject(routes.communityMatch(id));
   const match = await page(() => loadMatch(actor, id));
   const { project, supplier, agreed, confirmed, deliveries } = match;
   const toConfirm = deliveries.find(({ status }) => status === "recorded");
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={match.organisation.name}>
       <div className="stack-loose">
         <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
         <PageHeading eyebrow={project.title} title={`${agreed.shown} from ${supplier.name}`} />

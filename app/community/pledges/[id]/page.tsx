@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDay, formatInstantDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { routes } from "@/lib/routes";
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "A pledge" };
 
 export default async function PledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.communityPledge(id));
+  const { actor, area } = await atProject(routes.communityPledge(id));
   const pledge = await page(() => loadPledgeToAnswer(actor, id));
   const { supplier, project, status } = pledge;
   const rows = [
@@ -30,7 +30,7 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
     ...(supplier.about ? [{ label: `About ${supplier.name}`, value: supplier.about }] : []),
   ];
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={pledge.organisation}>
       <div className="stack-loose">
         <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
         <PageHeading eyebrow={project.title} title={`${supplier.name} has pledged ${pledge.offered}`} />

@@ -1,7 +1,9 @@
 import { questionAfter, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 
-/** Where an answer leads: back to the check page when it was changed from there, else to the next question. */
+/** Where an answer leads: back to where it was changed from, the check page or all answers of a listed project, else to the next question. There it can be undone. */
 export function afterAnswer(form: FormData, projectId: string, question: Question): string {
-  return routes.question(projectId, form.get("back") === "check" ? "check" : questionAfter(question));
+  const back = form.get("back");
+  const to = back === "answers" || back === "check" ? back : questionAfter(question);
+  return `${routes.question(projectId, to)}?saved=${question}`;
 }

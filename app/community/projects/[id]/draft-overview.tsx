@@ -4,6 +4,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Task, TaskList } from "@/components/ui/task-list";
+import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questions, questionTitles, type Question } from "@/lib/projects/questions";
@@ -16,9 +17,9 @@ export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft
   const next = asked.find((question) => !draft.answered.includes(question)) ?? "check";
   const done = asked.filter((question) => draft.answered.includes(question)).length;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
       <div className="stack-loose">
-        <BackLink href={routes.community}>Back to what waits for you</BackLink>
+        <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading eyebrow="Draft: only your organisation sees it" title={draft.title} />
         {draft.returnedReason !== null && (
           <Notice tone="warn" title="The procurement team asks you to change something">
@@ -29,6 +30,7 @@ export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft
           {done} of {asked.length - 1} questions answered.
         </p>
         <TaskList tasks={asked.map((question) => task(draft, question, next))} />
+        <TaskList tasks={[photographs(draft)]} />
         <div className="actions">
           <LinkButton href={routes.question(draft.id, next)}>
             {next === "check" ? "Check your answers" : "Go on"}
@@ -44,4 +46,15 @@ function task(draft: ProjectDraft, question: Question, next: Question): Task {
   if (question === "check") return { ...about, status: next === "check" ? "Ready" : "Then this", tone: "neutral" };
   const answered = draft.answered.includes(question);
   return answered ? { ...about, status: "Done", tone: "good" } : { ...about, status: "To do", tone: "info" };
+}
+
+function photographs({ id, _count: { files } }: ProjectDraft): Task {
+  const about = {
+    label: "Photographs and documents",
+    hint: "You don’t have to. A photograph makes people stop and read.",
+    href: routes.photographs(id),
+  };
+  return files === 0
+    ? { ...about, status: "If you like", tone: "neutral" }
+    : { ...about, status: `${files} added`, tone: "good" };
 }

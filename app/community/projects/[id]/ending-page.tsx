@@ -7,7 +7,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormState } from "@/lib/forms/form-state";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOurProject } from "@/lib/projects/load-our-project";
 import { routes } from "@/lib/routes";
@@ -28,11 +28,11 @@ export async function EndingPage({
   action: (state: FormState, form: FormData) => Promise<FormState>;
   danger?: boolean;
 }) {
-  const { actor, area } = await atWork("community", path);
+  const { actor, area } = await atProject(path);
   const project = await page(() => loadOurProject(actor, id));
   if (project.status !== "listed") redirect(routes.communityProject(id));
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={project.organisation}>
       <div className="stack">
         <BackLink href={routes.communityProject(id)}>Back to {project.title}</BackLink>
         <PageHeading eyebrow={project.title} title={words.title} />

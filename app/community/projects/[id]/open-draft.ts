@@ -1,21 +1,30 @@
 import { redirect } from "next/navigation";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { loadProjectDraft } from "@/lib/projects/load-project-draft";
+import { findUndoable } from "@/lib/projects/find-undoable";
+import { loadProjectDraft, type ProjectDraft } from "@/lib/projects/load-project-draft";
 import type { Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 
 export type QuestionProps = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ back?: string | string[] | undefined }>;
+  searchParams: Promise<{ back?: string | string[] | undefined; saved?: string | string[] | undefined }>;
 };
 
-/** The draft that a question page asks about; one that was sent has no questions any more, and shows its page instead. */
-export async function openDraft({ params, searchParams }: QuestionProps, question: Question) {
+/** A project whose answers can be changed, and what has just been done with one: saved, so that it can be undone, or put back. */
+export type OpenProject = ProjectDraft & { undo: string | null; putBack: boolean };
+
+/**
+ * The draft or listed project that a question page asks about. One that was sent or has ended has no questions any more, and a
+ * listed one is not sent again: they show their page instead.
+ */
+export async function openDraft({ params, searchParams }: QuestionProps, question: Question | "answers") {
   const { id } = await params;
-  const { back } = await searchParams;
-  const { actor, area } = await atWork("community", routes.question(id, question));
+  const { back, saved } = await searchParams;
+  const { actor, area } = await atProject(routes.question(id, question));
   const draft = await page(() => loadProjectDraft(actor, id));
-  if (draft.status !== "draft") redirect(routes.communityProject(id));
-  return { area, draft, toCheck: back === "check" };
+  const open = draft.status === "draft" || (draft.status === "listed" && question !== "check");
+  if (!open) redirect(routes.communityProject(id));
+  const undo = await findUndoable(actor, draft, [saved].flat()[0]);
+  return { actor, area, draft: { ...draft, undo, putBack: saved === "put-back" }, toCheck: back === "check" };
 }

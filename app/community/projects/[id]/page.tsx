@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOurProject } from "@/lib/projects/load-our-project";
 import { loadProjectDraft } from "@/lib/projects/load-project-draft";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Our project" };
 /** A project of one's own: what is still to answer, what was sent, or how it is doing. */
 export default async function OurProjectPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.communityProject(id));
+  const { actor, area } = await atProject(routes.communityProject(id));
   const draft = await page(() => loadProjectDraft(actor, id));
   if (draft.status === "draft") return <DraftOverview {...{ area, draft }} />;
   if (draft.status === "submitted") return <SentProject {...{ area, draft }} />;

@@ -9,6 +9,8 @@ import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questionBefore, questions, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
+import { JustSaved } from "./just-saved";
+import type { OpenProject } from "./open-draft";
 
 /** The frame of one question of a listing: the way back, which question it is, and the question. */
 export function QuestionPage({
@@ -21,7 +23,7 @@ export function QuestionPage({
   children,
 }: {
   area: Area;
-  draft: ProjectDraft;
+  draft: OpenProject;
   question: Question;
   title: string;
   lede?: string | undefined;
@@ -29,13 +31,17 @@ export function QuestionPage({
   children: ReactNode;
 }) {
   const before = questionBefore(question, draft.needs);
-  const backTo = back ?? (before ? routes.question(draft.id, before) : routes.communityProject(draft.id));
+  const listed = draft.status === "listed";
+  const first = listed ? routes.answers(draft.id) : routes.communityProject(draft.id);
+  const backTo = back ?? (before && !listed ? routes.question(draft.id, before) : first);
+  const asked = `question ${questions.indexOf(question) + 1} of ${questions.length}`;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
       <div className="stack">
         <BackLink href={backTo} />
+        <JustSaved project={draft} />
         <PageHeading
-          eyebrow={`${draft.title} · question ${questions.indexOf(question) + 1} of ${questions.length}`}
+          eyebrow={`${draft.title} · ${listed ? "listed, so everybody sees a change at once" : asked}`}
           title={title}
         />
         {lede && <p>{lede}</p>}
@@ -43,6 +49,11 @@ export function QuestionPage({
       </div>
     </WorkArea>
   );
+}
+
+function backFrom({ status }: ProjectDraft, toCheck: boolean): Record<string, string> {
+  if (status === "listed") return { back: "answers" };
+  return toCheck ? { back: "check" } : {};
 }
 
 /** The form of a question; answering leads to the next one, or back to the check page. */
@@ -62,9 +73,9 @@ export function QuestionForm({
   more?: ReactNode;
 }) {
   return (
-    <ActionForm action={action} hidden={{ ...hidden, projectId: draft.id, ...(toCheck ? { back: "check" } : {}) }}>
+    <ActionForm action={action} hidden={{ ...hidden, projectId: draft.id, ...backFrom(draft, toCheck) }}>
       <div className="stack-loose">{children}</div>
-      <div className="actions pt-2">
+      <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
         {more}
       </div>

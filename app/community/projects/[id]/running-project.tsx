@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatInstantDay } from "@/lib/dates";
+import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { OurProjectShown } from "@/lib/projects/load-our-project";
 import { routes } from "@/lib/routes";
@@ -23,13 +24,15 @@ export function RunningProject({ area, project }: { area: Area; project: OurProj
     endedAt && `${status === "closed" ? "closed" : "withdrawn"} on ${formatInstantDay(endedAt)}`,
   ];
   return (
-    <WorkArea area={area} current="home">
+    <WorkArea area={area} current="home" forWhom={project.organisation}>
       <div className="stack-loose">
-        <BackLink href={routes.community}>Back to what waits for you</BackLink>
+        <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading eyebrow={days.filter(Boolean).join(", ")} title={title} lede={project.summary} />
         <p className="meta">
           <ProjectStatusTag status={status} />
           {status !== "withdrawn" && <a href={routes.project(project.programme, project.slug)}>See it as others do</a>}
+          {status === "listed" && <a href={routes.answers(project.id)}>Change what it says</a>}
+          <a href={routes.photographs(project.id)}>Photographs and documents</a>
         </p>
         {endedReason && <Notice title="Why it ended">{endedReason}</Notice>}
         <h2>What you need, and what has come</h2>

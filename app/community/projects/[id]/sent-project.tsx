@@ -3,18 +3,18 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { Notice } from "@/components/ui/notice";
 import { formatInstantDay } from "@/lib/dates";
+import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
-import { routes } from "@/lib/routes";
 import { AnswersShown } from "./answers-shown";
 
 /** A project that waits for the procurement team: what was sent, and what happens next. */
 export function SentProject({ area, draft }: { area: Area; draft: ProjectDraft }) {
   const sent = draft.submittedAt ? ` on ${formatInstantDay(draft.submittedAt)}` : "";
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
       <div className="stack-loose">
-        <BackLink href={routes.community}>Back to what waits for you</BackLink>
+        <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading eyebrow={`Sent for approval${sent}`} title={draft.title} />
         <Notice tone="success" title="The procurement team has it now">
           They list it, or send it back and say what to change. We tell you by e-mail as soon as they have. You don’t

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TextArea } from "@/components/ui/text-area";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "That is all we will get" };
 
 export default async function FinishMatchPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.finishMatch(id));
+  const { actor, area } = await atProject(routes.finishMatch(id));
   const match = await page(() => loadMatch(actor, id));
   if (!match.open) redirect(routes.communityMatch(id));
   const { confirmed, left } = match;

@@ -4,7 +4,7 @@ import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { dayInLondon } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "What arrived?" };
 
 export default async function RecordArrivalPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.recordArrival(id));
+  const { actor, area } = await atProject(routes.recordArrival(id));
   const match = await page(() => loadMatch(actor, id));
   const [year, month, day] = dayInLondon(new Date()).split("-");
   return (

@@ -26,7 +26,9 @@ export default async function MoneyPage(props: QuestionProps) {
     <QuestionPage {...{ area, draft }} question="money" title="What would the money buy?">
       <TaskList tasks={tasks} />
       <div className="actions pt-2">
-        <LinkButton href={routes.question(draft.id, "check")}>Continue</LinkButton>
+        <LinkButton href={draft.status === "listed" ? routes.answers(draft.id) : routes.question(draft.id, "check")}>
+          Continue
+        </LinkButton>
       </div>
     </QuestionPage>
   );

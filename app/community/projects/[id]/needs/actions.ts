@@ -8,7 +8,7 @@ import { changeNeed } from "@/lib/needs/change-need";
 import { removeNeed } from "@/lib/needs/remove-need";
 import { routes } from "@/lib/routes";
 
-const toNeeds = ({ projectId }: { projectId: string }) => routes.question(projectId, "needs");
+const toNeeds = ({ projectId }: { projectId: string }) => `${routes.question(projectId, "needs")}?saved=needs`;
 
 export async function addNeedAction(_: FormState, form: FormData) {
   const actor = await currentActor();

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { Conditions } from "@/components/needs/conditions";
+import { BackedFast } from "@/components/projects/backed-fast";
+import { ChildNamed } from "@/components/projects/child-named";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatDay } from "@/lib/dates";
 import { needTypes } from "@/lib/needs/need-type";
 import { formatQuantity } from "@/lib/needs/quantity";
+import { listBackedFast } from "@/lib/projects/list-backed-fast";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questionAfter } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
@@ -13,7 +17,8 @@ import { QuestionPage } from "../question-page";
 export const metadata: Metadata = { title: "What do you need?" };
 
 export default async function NeedsPage(props: QuestionProps) {
-  const { area, draft } = await openDraft(props, "needs");
+  const { actor, area, draft } = await openDraft(props, "needs");
+  const examples = await listBackedFast(actor);
   const add = routes.addNeed(draft.id);
   return (
     <QuestionPage
@@ -34,13 +39,20 @@ export default async function NeedsPage(props: QuestionProps) {
             ))}
           </ul>
           <div className="actions pt-2">
-            <LinkButton href={routes.question(draft.id, questionAfter("needs"))}>That is everything</LinkButton>
+            <LinkButton
+              href={
+                draft.status === "listed" ? routes.answers(draft.id) : routes.question(draft.id, questionAfter("needs"))
+              }
+            >
+              That is everything
+            </LinkButton>
             <LinkButton href={add} variant="quiet">
               Add something else
             </LinkButton>
           </div>
         </>
       )}
+      <BackedFast programme={area.programme.slug} examples={examples} show="needs" />
     </QuestionPage>
   );
 }
@@ -55,6 +67,8 @@ function NeedRow({ need, href }: { need: ProjectDraft["needs"][number]; href: st
           {need.essential ? "" : " · nice to have"}
           {need.neededBy ? ` · by ${formatDay(need.neededBy)}` : ""}
         </span>
+        <Conditions need={need} />
+        <ChildNamed texts={[need.description, need.whereabouts, need.costToAccept]} />
       </div>
       <a className="task-link" href={href}>
         Change<span className="sr-only"> {need.description}, or take it out</span>

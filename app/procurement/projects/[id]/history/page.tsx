@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { activityWords } from "@/components/activity/activity-words";
+import { whoActed } from "@/components/activity/who-acted";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
+import { EditsShown } from "./edits-shown";
 import { type ActivityRow, listActivities } from "@/lib/activity/list-activities";
 import { formatInstant } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { listEdits } from "@/lib/projects/list-edits";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "What happened so far" };
@@ -17,12 +20,13 @@ export const metadata: Metadata = { title: "What happened so far" };
 export default async function ProjectHistoryPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.projectHistory(id));
-  const { title, rows } = await page(() => listActivities(actor, id));
+  const [{ title, rows }, edits] = await page(() => Promise.all([listActivities(actor, id), listEdits(actor, id)]));
   return (
     <WorkArea area={area}>
       <div className="stack-loose">
         <BackLink href={routes.reviewProject(id)}>Back to {title}</BackLink>
         <PageHeading title="What happened so far" eyebrow={title} />
+        <EditsShown edits={edits} />
         {rows.length === 0 ? (
           <EmptyState title="Nothing is recorded yet">What anybody does with this project will stand here.</EmptyState>
         ) : (
@@ -40,7 +44,4 @@ export default async function ProjectHistoryPage({ params }: { params: Promise<{
   );
 }
 
-function who({ role, person, organisation, onBehalfOf }: ActivityRow): string {
-  const name = role === "system" ? "Maypole itself" : [person, organisation].filter(Boolean).join(", ");
-  return onBehalfOf ? `${name}, on behalf of ${onBehalfOf}` : name;
-}
+const who = (row: ActivityRow): string => (row.role === "system" ? "Maypole itself" : whoActed(row));

@@ -13,7 +13,7 @@ export async function sayWhatMoneyBuysAction(_: FormState, form: FormData) {
   const actor = await currentActor();
   const goTo = ({ projectId, needId, nextNeedId }: Said) => {
     const need = form.get("then") === "add-line" ? needId : nextNeedId;
-    return need ? routes.moneyFor(projectId, need) : afterAnswer(form, projectId, "money");
+    return need ? `${routes.moneyFor(projectId, need)}?saved=money` : afterAnswer(form, projectId, "money");
   };
   return submit(form, (input) => sayWhatMoneyBuys(actor, input), goTo);
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Checkbox } from "@/components/ui/checkbox";
+import { ChildNamed } from "@/components/projects/child-named";
+import { AskedThen } from "@/components/ui/asked-then";
 import { FieldGroup } from "@/components/ui/field";
 import { MoneyField } from "@/components/ui/money-field";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { formatMoney } from "@/lib/money";
@@ -50,7 +52,14 @@ function LineFields({ line, number }: { line: Line | undefined; number: number }
   const name = (field: string) => `lines-${number}-${field}`;
   return (
     <FieldGroup boxed label={line || number === 0 ? `Line ${number + 1}` : "Another line, if there is one"}>
-      <TextField name={name("description")} label="What" defaultValue={line?.description} maxLength={200} />
+      {line && <input type="hidden" name={name("id")} value={line.id} />}
+      <TextField
+        name={name("description")}
+        label="What"
+        autoComplete="off"
+        defaultValue={line?.description}
+        maxLength={200}
+      />
       <div className="fields">
         <TextField
           name={name("quantity")}
@@ -65,11 +74,30 @@ function LineFields({ line, number }: { line: Line | undefined; number: number }
           defaultValue={line && formatMoney(line.amountPence).replace("£", "")}
         />
       </div>
-      <Checkbox
-        name={name("inKindWelcome")}
-        label="We would be glad of these instead of the money"
-        defaultChecked={line?.inKindWelcome ?? true}
-      />
+      <AskedThen
+        when="no"
+        question={
+          <RadioGroup
+            name={name("inKindWelcome")}
+            label="May these come instead of the money?"
+            options={[
+              { value: "yes", label: "Yes, we would be glad of these" },
+              { value: "no", label: "No, only money will do" },
+            ]}
+            defaultValue={(line?.inKindWelcome ?? true) ? "yes" : "no"}
+          />
+        }
+      >
+        <TextField
+          name={name("cashOnlyReason")}
+          label="If only money will do, why?"
+          hint="Such as “Rent is paid to a landlord”. Only the procurement team reads it."
+          maxLength={500}
+          autoComplete="off"
+          defaultValue={line?.cashOnlyReason ?? undefined}
+        />
+      </AskedThen>
+      <ChildNamed texts={[line?.description, line?.cashOnlyReason]} />
     </FieldGroup>
   );
 }
