@@ -2,8 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { formatUnit } from "@/lib/needs/quantity";
 import { loadProjectRows } from "./load-project-rows";
-import { helped } from "./search-conditions";
-import { publicProjects } from "./visible";
+import { helped, publicProjects } from "./visible";
 
 const shownAtHome = 6;
 /** Units that say nothing of what is counted, so that no headline is made of them. */
@@ -16,7 +15,10 @@ export async function loadHomeProjects(actor: Actor) {
     WHERE ${publicProjects(actor)} AND p.status = 'listed' AND p."childFocused"
       AND EXISTS (SELECT 1 FROM "Need" n WHERE n."projectId" = p.id AND n."matchedQuantity" < n.quantity AND n.type <> 'cash')
     ORDER BY p."listedAt" DESC, p.id DESC LIMIT ${shownAtHome}`;
-  return loadProjectRows(rows.map(({ id }) => id));
+  return loadProjectRows(
+    actor,
+    rows.map(({ id }) => id),
+  );
 }
 
 export type WaitingFor = { children: number; things: string };

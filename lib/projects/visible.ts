@@ -15,6 +15,11 @@ const within = ({ programmeId, role }: Actor) =>
  */
 export const publicProjects = (actor: Actor): Prisma.Sql => Prisma.sql`(${within(actor)} AND ${shown})`;
 
+/** Somebody has agreed to help, and has not been called off since: a condition on `"Project" p`. */
+export const helped = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Need" hn JOIN "Match" hm ON hm."needId" = hn.id
+  WHERE hn."projectId" = p.id AND hm.status NOT IN ('cancelled', 'written_off'))`;
+
 /**
  * Which projects exist, as far as this actor is concerned: a condition on `"Project" p`.
  * Lists, counts, searches and single reads all start here.

@@ -1,11 +1,11 @@
 import { actorOf, loadPerson } from "@/lib/auth/person";
 import { openSession } from "@/lib/auth/open-session";
-import { visitorTo } from "@/lib/auth/actor";
+import { type Actor, visitorTo } from "@/lib/auth/actor";
 import { sessionCookie } from "@/lib/auth/session-cookie";
 import { closeDatabase, db, transaction } from "@/lib/db";
-import { listFilters } from "@/lib/projects/list-filters";
-import { listProjects } from "@/lib/projects/list-projects";
-import { readSearch } from "@/lib/projects/project-search";
+import { nameChoices } from "@/lib/search/name-choices";
+import { readSearch } from "@/lib/search/read-search";
+import { searchProjects } from "@/lib/search/search-projects";
 import { recordQuestions, type Question } from "./record-questions";
 
 /** The list page's address, a supplier's cookie, and what the page asks the database for either reader. */
@@ -21,12 +21,13 @@ const session = await transaction(async (tx) => {
   return opened;
 });
 const search = readSearch({});
-const visitor = await recordQuestions(() =>
-  Promise.all([listProjects(visitorTo(programme.id), search), listFilters(visitorTo(programme.id))]),
-);
+const list = async (actor: Actor) => nameChoices(actor, search, (await searchProjects(actor, search)).counts);
+// The first search of a process reads everything, which no later one does.
+await list(visitorTo(programme.id));
+const visitor = await recordQuestions(() => list(visitorTo(programme.id)));
 const signedIn = await recordQuestions(async () => {
   const actor = { ...actorOf(await loadPerson(session.token)), programmeId: programme.id };
-  await Promise.all([listProjects(actor, search), listFilters(actor)]);
+  await list(actor);
 });
 const prepared: PreparedList = {
   path: `/${programme.slug}/projects`,

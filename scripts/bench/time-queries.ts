@@ -1,15 +1,15 @@
 import { systemIn, visitorTo } from "@/lib/auth/actor";
 import { closeDatabase, db } from "@/lib/db";
 import { loadFigures } from "@/lib/metrics/load-figures";
-import { listProjects } from "@/lib/projects/list-projects";
-import { readSearch } from "@/lib/projects/project-search";
+import { readSearch } from "@/lib/search/read-search";
+import { searchProjects } from "@/lib/search/search-projects";
 import { takeInRounds, type Measure, type Taken } from "./rounds";
 
 /** What reading costs on one database, in milliseconds, after so many rounds of warming up. */
 export type QueryTimes = { projects: number; taken: Taken[] };
 
 const { id: programmeId } = await db.programme.findFirstOrThrow();
-const list = (query: Record<string, string>) => () => listProjects(visitorTo(programmeId), readSearch(query));
+const list = (query: Record<string, string>) => () => searchProjects(visitorTo(programmeId), readSearch(query));
 const timed = (name: string, work: () => Promise<unknown>): Measure => ({
   name,
   take: async () => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { count, line, optionalLine, printable, read } from "@/lib/input";
 import { makePledge } from "@/lib/pledges/make-pledge";
-import { readSearch } from "@/lib/projects/project-search";
+import { readSearch } from "@/lib/search/read-search";
 import { anActor, aNeed } from "@/tests/support/factories";
 
 test("text loses what no text has, and keeps its lines, its accents and its pictures", () => {
@@ -42,7 +42,7 @@ test("lists and objects are gone through, and what is nested without end is cut 
 
 test("a search that holds such characters still searches", () => {
   expect(readSearch({ words: "be\u0000ds", place: "\u0000", driver: "\u0000" })).toMatchObject({
-    ...{ words: "beds", place: "", driver: "" },
+    ...{ words: "beds", place: "", driver: [] },
   });
 });
 

@@ -1,4 +1,5 @@
 import { routes } from "@/lib/routes";
+import { searchNames } from "@/lib/search/read-search";
 
 /** A page that everybody without a session sees alike. */
 export type PublicPage = {
@@ -14,9 +15,9 @@ const everywhere: ReadonlySet<string> = new Set([routes.home, routes.howWeCount,
 const inProgramme = /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/projects(\/[a-z0-9][a-z0-9-]{0,160})?)?$/;
 
 /** What the list of projects can be asked for. An address that asks for anything else is not kept. */
-const choices = new Set(["type", "driver", "place", "sort", "words", "status", "after", "before"]);
+const choices = new Set(searchNames);
 const campaigns = /^(utm_[a-z]+|fbclid|gclid|msclkid)$/;
-const longestQuery = 300;
+const longestQuery = 600;
 
 /** Recognises the address of a public page that may be kept, or null. */
 export function publicPage(url: string): PublicPage | null {

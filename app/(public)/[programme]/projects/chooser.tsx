@@ -1,26 +1,25 @@
 import { Button } from "@/components/ui/button";
 import { PlainSelectField, PlainTextField } from "@/components/ui/plain-field";
-import { needTypes } from "@/lib/needs/need-type";
-import type { ProjectFilters } from "@/lib/projects/list-filters";
-import { type ProjectSearch, searchQuery, type Sort } from "@/lib/projects/project-search";
+import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
+import { ageWords, channelWords, deprivedWords, recencyWords } from "@/lib/search/choice-words";
+import { listChosen, miles } from "@/lib/search/list-chosen";
+import type { ChoiceNames } from "@/lib/search/name-choices";
+import {
+  ageBandOrder,
+  channelOrder,
+  distances,
+  type ProjectSearch,
+  recencies,
+  type Recency,
+} from "@/lib/search/read-search";
+import type { SearchPage } from "@/lib/search/search-projects";
+import { Ticks } from "./ticks";
 
-const orders: Record<Sort, string> = {
-  newest: "Newest first",
-  waiting: "Waiting longest first",
-  children: "Most children first",
-};
+type Given = { search: ProjectSearch; found: SearchPage; names: ChoiceNames };
 
 /** What to choose projects by. It only asks, so its answers live in the address and can be kept or passed on. */
-export function Chooser({
-  action,
-  search,
-  filters,
-}: {
-  action: string;
-  search: ProjectSearch;
-  filters: ProjectFilters;
-}) {
-  const chosen = [search.place, search.type, search.driver].filter(Boolean).length + Number(search.status === "all");
+export function Chooser({ action, search, found, names }: Given & { action: string }) {
+  const chosen = listChosen({ ...search, words: "" }, names).length;
   return (
     <form className="chooser" role="search" action={action} aria-label="Choose projects">
       <div className="ask-row">
@@ -33,51 +32,138 @@ export function Chooser({
         />
         <Button>Find</Button>
       </div>
-      <details open={chosen > 0}>
-        <summary>{chosen > 0 ? `Filter and sort (${chosen} chosen)` : "Filter and sort"}</summary>
-        <Filters search={search} filters={filters} />
-        <div className="actions pt-4">
-          <Button variant="quiet">Show these projects</Button>
-          {searchQuery(search) !== "" && <a href={action}>Clear everything</a>}
+      {search.sort !== null && <input type="hidden" name="sort" value={search.sort} />}
+      <details>
+        <summary>{chosen > 0 ? `Filters (${chosen} chosen)` : "Filters"}</summary>
+        <div className="stack pt-2">
+          <Needs search={search} found={found} names={names} />
+          <Where search={search} found={found} names={names} />
+          <Whom search={search} found={found} names={names} />
+        </div>
+        <div className="chooser-end">
+          <Button>Show</Button>
         </div>
       </details>
     </form>
   );
 }
 
-function Filters({ search, filters }: { search: ProjectSearch; filters: ProjectFilters }) {
+function Needs({ search, found: { counts } }: Given) {
   return (
-    <div className="chooser-fields">
-      <PlainSelectField
+    <>
+      <Ticks
         name="type"
         label="Kind of help"
-        empty="Any kind"
-        value={search.type ?? ""}
-        options={filters.types.map((type) => ({ value: type, label: needTypes[type].name }))}
+        chosen={search.type}
+        options={needTypeOrder.map((type) => ({
+          value: type,
+          label: needTypes[type].name,
+          many: counts.types.get(type) ?? 0,
+        }))}
       />
-      <PlainSelectField
+      <Ticks
+        name="inkind"
+        label="More about the need"
+        chosen={search.inkind ? ["yes"] : []}
+        options={[{ value: "yes", label: "In kind welcome", many: counts.inKind }]}
+      />
+      <Ticks
+        name="essential"
+        chosen={search.essential ? ["yes"] : []}
+        options={[{ value: "yes", label: "Essential", many: counts.essential }]}
+      />
+      <Ticks
+        name="status"
+        chosen={search.status === "all" ? ["all"] : []}
+        options={[{ value: "all", label: "Show those met or closed too", many: counts.all }]}
+      />
+    </>
+  );
+}
+
+function Where({ search, found: { counts, point }, names }: Given) {
+  const options = distances.map((each) => {
+    const label = `Within ${miles(String(each))}`;
+    return {
+      value: String(each),
+      label: point ? `${label} (${(counts.within.get(each) ?? 0).toLocaleString("en-GB")})` : label,
+    };
+  });
+  return (
+    <>
+      <div className="stack-tight">
+        <PlainTextField name="place" label="Postcode or place" value={search.place} />
+        <PlainSelectField
+          name="within"
+          label="How far away"
+          empty="In that place"
+          value={search.within ?? ""}
+          options={options}
+        />
+      </div>
+      <Ticks
+        name="area"
+        label="Area"
+        chosen={search.area}
+        options={names.areas.map(({ code, name, many }) => ({ value: code, label: name, many }))}
+      />
+      <Ticks
+        name="deprived"
+        label="Neighbourhoods in England"
+        type="radio"
+        none="Any"
+        chosen={search.deprived === null ? [] : [search.deprived]}
+        options={(["10", "20"] as const).map((value) => ({
+          value,
+          label: deprivedWords[value],
+          many: counts.deprived.get(value) ?? 0,
+        }))}
+      />
+    </>
+  );
+}
+
+function Whom({ search, found: { counts }, names }: Given) {
+  return (
+    <>
+      <Ticks
         name="driver"
         label="What it changes"
-        empty="Anything"
-        value={search.driver}
-        options={filters.drivers.map(({ code, name }) => ({ value: code, label: name }))}
+        chosen={search.driver}
+        options={names.drivers.map(({ code, name }) => ({
+          value: code,
+          label: name,
+          many: counts.drivers.get(code) ?? 0,
+        }))}
       />
-      <PlainTextField name="place" label="Postcode or place" value={search.place} suggestions={filters.districts} />
-      <PlainSelectField
-        name="status"
-        label="Still to be met"
-        value={search.status}
-        options={[
-          { value: "open", label: "Still needs help" },
-          { value: "all", label: "All, also those met or closed" },
-        ]}
+      <Ticks
+        name="age"
+        label="Ages"
+        chosen={search.age}
+        options={ageBandOrder.map((band) => ({ value: band, label: ageWords[band], many: counts.ages.get(band) ?? 0 }))}
       />
-      <PlainSelectField
-        name="sort"
-        label="Order"
-        value={search.sort}
-        options={Object.entries(orders).map(([value, label]) => ({ value, label }))}
+      <Ticks
+        name="since"
+        label="Listed"
+        type="radio"
+        none="At any time"
+        chosen={search.since === null ? [] : [search.since]}
+        options={(Object.keys(recencies) as Recency[]).map((each) => ({
+          value: each,
+          label: recencyWords[each],
+          many: counts.since.get(each) ?? 0,
+        }))}
       />
-    </div>
+      <Ticks
+        name="channel"
+        label="Help found so far"
+        chosen={search.channel}
+        options={channelOrder.map((each) => ({
+          value: each,
+          label: channelWords[each],
+          many: counts.channels.get(each) ?? 0,
+        }))}
+      />
+    </>
   );
 }

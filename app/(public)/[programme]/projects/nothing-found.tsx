@@ -1,55 +1,51 @@
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { needTypes } from "@/lib/needs/need-type";
-import type { ProjectFilters } from "@/lib/projects/list-filters";
-import { type ProjectSearch, searchQuery } from "@/lib/projects/project-search";
-import { placeAsked } from "./what-is-shown";
+import type { Actor } from "@/lib/auth/actor";
+import { countWithout } from "@/lib/search/count-without";
+import { listChosen } from "@/lib/search/list-chosen";
+import type { ChoiceNames } from "@/lib/search/name-choices";
+import type { ProjectSearch } from "@/lib/search/read-search";
 
-/** What to try when nothing was found: the same without each of the things that were chosen. */
-export function NothingFound({
-  list,
+/** What to try when nothing was found: the same without each of the things that were chosen, and how many that would be. */
+export async function NothingFound({
+  actor,
   search,
-  filters,
+  names,
+  list,
+  to,
 }: {
-  list: string;
+  actor: Actor;
   search: ProjectSearch;
-  filters: ProjectFilters;
+  names: ChoiceNames;
+  list: string;
+  to: (change: Partial<ProjectSearch>) => string;
 }) {
-  const lighter = withoutEach(search, filters);
+  const chosen = listChosen(search, names);
+  const lighter = await countWithout(actor, search, chosen);
+  if (chosen.length === 0)
+    return (
+      <EmptyState
+        title="No project is waiting today"
+        action={<LinkButton href={`${list}?status=all`}>See every project listed so far</LinkButton>}
+      >
+        Everything that was asked for has been promised. Come back soon: new projects are listed all the time.
+      </EmptyState>
+    );
   return (
     <EmptyState
-      title={lighter.length > 0 ? "Try asking for less" : "No project is waiting today"}
+      title="Try asking for less"
       action={
         <>
-          {lighter.map(({ label, change }) => (
-            <LinkButton key={label} variant="quiet" href={`${list}${searchQuery(search, change)}`}>
-              {label}
+          {lighter.map(({ label, without, total }) => (
+            <LinkButton key={label} variant="quiet" href={to(without)}>
+              {`Without ${label} (${total.toLocaleString("en-GB")})`}
             </LinkButton>
           ))}
-          <LinkButton href={lighter.length > 0 ? list : `${list}?status=all`}>
-            {lighter.length > 0 ? "See every project that needs help" : "See every project listed so far"}
-          </LinkButton>
+          <LinkButton href={list}>See every project that needs help</LinkButton>
         </>
       }
     >
-      {lighter.length > 0
-        ? "No project fits all of that. What you could give may be welcome elsewhere, or in other words."
-        : "Everything that was asked for has been promised. Come back soon: new projects are listed all the time."}
+      No project fits all of that. What you could give may be welcome elsewhere, or in other words.
     </EmptyState>
   );
-}
-
-function withoutEach({ words, place, type, driver }: ProjectSearch, { drivers }: ProjectFilters) {
-  const name = drivers.find(({ code }) => code === driver)?.name;
-  const choices: { label: string; change: Partial<ProjectSearch>; chosen: boolean }[] = [
-    { label: `Without “${words}”`, change: { words: "" }, chosen: words !== "" },
-    { label: `Anywhere, not only ${placeAsked(place)}`, change: { place: "" }, chosen: place !== "" },
-    {
-      label: type ? `Any kind of help, not only ${needTypes[type].name.toLowerCase()}` : "",
-      change: { type: null },
-      chosen: type !== null,
-    },
-    { label: `Not only for ${name?.toLowerCase() ?? "this"}`, change: { driver: "" }, chosen: driver !== "" },
-  ];
-  return choices.filter(({ chosen }) => chosen);
 }

@@ -6,13 +6,17 @@ import { ProjectCard } from "@/components/projects/project-card";
 import { CardGrid } from "@/components/ui/card";
 import { Pagination } from "@/components/ui/pagination";
 import { atPublic } from "@/lib/http/at-public";
-import { listFilters } from "@/lib/projects/list-filters";
-import { listProjects } from "@/lib/projects/list-projects";
-import { readSearch, searchQuery } from "@/lib/projects/project-search";
 import { routes } from "@/lib/routes";
+import { describeSearch, searchTitle } from "@/lib/search/describe-search";
+import { listChosen } from "@/lib/search/list-chosen";
+import { nameChoices } from "@/lib/search/name-choices";
+import { readSearch, searchQuery } from "@/lib/search/read-search";
+import { searchProjects } from "@/lib/search/search-projects";
+import { Chips } from "./chips";
 import { Chooser } from "./chooser";
 import { NothingFound } from "./nothing-found";
-import { listTitle, whatIsShown } from "./what-is-shown";
+import { Orders } from "./orders";
+import { OtherWords } from "./other-words";
 
 type Props = {
   params: Promise<{ programme: string }>;
@@ -22,42 +26,52 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { area } = await atPublic((await params).programme);
   return {
-    title: listTitle(readSearch(await searchParams)),
+    title: searchTitle(readSearch(await searchParams)),
     description: `Projects for children in ${area.programme?.area ?? "this area"}, what each one needs, and how much of it is promised.`,
   };
 }
 
-/** Every project that somebody could help, to be chosen by what is needed, where, and in what order. */
+/** Every project that somebody could help, to be found by words, by what is needed and where, and in what order. */
 export default async function ProjectsPage({ params, searchParams }: Props) {
   const search = readSearch(await searchParams);
   const { actor, area } = await atPublic((await params).programme);
   if (!area.programme) notFound();
   const { slug } = area.programme;
-  const [found, filters] = await Promise.all([listProjects(actor, search), listFilters(actor)]);
-  const today = new Date();
+  const found = await searchProjects(actor, search);
+  const names = await nameChoices(actor, search, found.counts);
   const list = routes.projects(slug);
-  const pageAt = (change: Parameters<typeof searchQuery>[1]) => ({ href: `${list}${searchQuery(search, change)}` });
+  const today = new Date();
+  const to = (change: Parameters<typeof searchQuery>[1]) => `${list}${searchQuery(search, change)}`;
   return (
     <PublicPage area={area} current="projects">
       <div className="stack">
         <PageHeading title="Find a project to help" />
-        <Chooser action={list} search={search} filters={filters} />
-        <h2 className="text-lead">{whatIsShown(search, found, filters)}</h2>
-        {found.rows.length === 0 ? (
-          <NothingFound list={list} search={search} filters={filters} />
-        ) : (
-          <CardGrid>
-            {found.rows.map((project) => (
-              <ProjectCard key={project.id} programme={slug} project={project} today={today} />
-            ))}
-          </CardGrid>
-        )}
-        {(found.previous ?? found.next) && (
-          <Pagination
-            previous={found.previous ? pageAt({ before: found.previous }) : undefined}
-            next={found.next ? pageAt({ after: found.next }) : undefined}
-          />
-        )}
+        <div className="find">
+          <Chooser action={list} search={search} found={found} names={names} />
+          <section className="stack" aria-labelledby="shown">
+            <h2 className="text-lead" id="shown">
+              {describeSearch(search, names, found.total, found.sort)}
+            </h2>
+            <OtherWords search={search} found={found} to={to} />
+            <Chips chosen={listChosen(search, names)} to={to} list={list} />
+            {found.total > 1 && <Orders search={search} found={found} to={to} />}
+            {found.rows.length === 0 ? (
+              <NothingFound actor={actor} search={search} names={names} list={list} to={to} />
+            ) : (
+              <CardGrid>
+                {found.rows.map((project) => (
+                  <ProjectCard key={project.id} programme={slug} project={project} today={today} />
+                ))}
+              </CardGrid>
+            )}
+            {(found.previous ?? found.next) && (
+              <Pagination
+                previous={found.previous ? { href: to({ before: found.previous }) } : undefined}
+                next={found.next ? { href: to({ after: found.next }) } : undefined}
+              />
+            )}
+          </section>
+        </div>
       </div>
     </PublicPage>
   );

@@ -39,5 +39,5 @@ test("an address that asks for what we do not know, or for very much, is not kep
   expect(publicPage("/bsol/projects?_rsc=1a2b")).toBeNull();
   expect(publicPage("/bsol/projects?cachebuster=1")).toBeNull();
   expect(publicPage("/bsol?type=goods")).toBeNull();
-  expect(publicPage(`/bsol/projects?words=${"a".repeat(400)}`)).toBeNull();
+  expect(publicPage(`/bsol/projects?words=${"a".repeat(700)}`)).toBeNull();
 });

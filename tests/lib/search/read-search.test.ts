@@ -1,10 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { readSearch, searchQuery } from "@/lib/projects/project-search";
+import { readSearch, searchQuery } from "@/lib/search/read-search";
 
 test("an address that asks for nothing asks for what still needs help, the newest first", () => {
   expect(readSearch({})).toEqual({
-    ...{ words: "", place: "", type: null, driver: "", status: "open", sort: "newest", after: null, before: null },
+    ...{
+      words: "",
+      exact: false,
+      place: "",
+      within: null,
+      type: [],
+      driver: [],
+      area: [],
+      deprived: null,
+      age: [],
+      since: null,
+    },
+    ...{ essential: false, inkind: false, channel: [], status: "open", sort: null, after: null, before: null },
   });
 });
 
@@ -17,7 +29,7 @@ test("what nobody could have chosen is left out, and the rest stands", () => {
     words: " beds ",
     page: "7",
   });
-  expect(search).toMatchObject({ type: null, sort: "newest", status: "all", after: null, words: "beds" });
+  expect(search).toMatchObject({ type: [], sort: null, status: "all", after: null, words: "beds" });
 });
 
 test("a search survives its address, and a change of filter begins again at the first page", () => {
@@ -46,6 +58,12 @@ test("a letter that the database cannot hold is taken for a space", () => {
   expect(readSearch({ words: "beds\0", place: "\0", driver: "\0" })).toMatchObject({
     words: "beds",
     place: "",
-    driver: "",
+    driver: [],
   });
+});
+
+test("several values of one filter are kept, each once and in one order, and those that nobody could have chosen are left out", () => {
+  const search = readSearch({ type: ["space", "gold", "cash", "space"], age: "0-4", within: "7", essential: "yes" });
+  expect(search).toMatchObject({ type: ["cash", "space"], age: ["0-4"], within: null, essential: true });
+  expect(searchQuery(search)).toBe("?type=cash&type=space&age=0-4&essential=yes");
 });

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { type Actor, visitorTo } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { listProjects, pageLength } from "@/lib/projects/list-projects";
-import { type ProjectSearch, readSearch, sorts } from "@/lib/projects/project-search";
+import { pageLength } from "@/lib/search/choose-page";
+import { type ProjectSearch, readSearch, sorts } from "@/lib/search/read-search";
+import { searchProjects } from "@/lib/search/search-projects";
 import { aMatch, anActor, aNeed, aProgramme, aProject, anOrganisation, runnerOf } from "@/tests/support/factories";
 
 const aVisitor = async () => visitorTo((await db.programme.findFirstOrThrow({ orderBy: { createdAt: "asc" } })).id);
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 const titles = async (actor: Actor, query: Record<string, string> = {}) =>
-  (await listProjects(actor, readSearch(query))).rows.map(({ title }) => title);
+  (await searchProjects(actor, readSearch(query))).rows.map(({ title }) => title);
 
 /** A listed project with one need of it open. */
 async function aWaitingProject(given: Parameters<typeof aProject>[0] = {}, need: Parameters<typeof aNeed>[0] = {}) {
@@ -28,7 +29,7 @@ test("a draft, a submitted and a withdrawn project are in no list and no count, 
     await anActor("supplier"),
     await anActor("procurement"),
   ]) {
-    const page = await listProjects(actor, readSearch({ status: "all" }));
+    const page = await searchProjects(actor, readSearch({ status: "all" }));
     expect([page.rows.map(({ title }) => title), page.total]).toEqual([["A listed one"], 1]);
   }
 });
@@ -112,7 +113,7 @@ test("words are looked for in titles, summaries, needs and organisations' names,
 
 test("when no project has all of the words, those with any of them show, and the page is told so", async () => {
   await aWaitingProject({ title: "Reading" }, { description: "Books" });
-  const page = await listProjects(await aVisitor(), readSearch({ words: "books tractors" }));
+  const page = await searchProjects(await aVisitor(), readSearch({ words: "books tractors" }));
   expect([page.rows.length, page.total, page.anyWord]).toEqual([1, 1, true]);
 });
 
@@ -161,7 +162,7 @@ async function walk(actor: Actor, from: ProjectSearch, way: "next" | "previous")
   const pages: number[] = [];
   let search = from;
   for (;;) {
-    const page = await listProjects(actor, search);
+    const page = await searchProjects(actor, search);
     expect(page.total).toBe(47);
     ids.push(...page.rows.map(({ id }) => id));
     pages.push(page.rows.length);
@@ -175,7 +176,7 @@ test("a card shows three needs, the open ones first, and how many there are", as
   const project = await aProject();
   await aMatch({ needId: (await aNeed({ projectId: project.id, description: "Met" })).id, quantity: 30 });
   for (const description of ["First", "Second", "Third"]) await aNeed({ projectId: project.id, description });
-  const [row] = (await listProjects(await aVisitor(), readSearch({}))).rows;
+  const [row] = (await searchProjects(await aVisitor(), readSearch({}))).rows;
   expect(row?.needs.map(({ description }) => description)).toEqual(["First", "Second", "Third"]);
   expect([row?.needCount, row?.backed]).toEqual([4, true]);
 });

@@ -1,0 +1,43 @@
+/** Lists of names as small numbers: equal names share one, equal lists share one. */
+export class Interned {
+  readonly names: string[] = [];
+  readonly lists: number[][] = [];
+  readonly #name = new Map<string, number>();
+  readonly #list = new Map<string, number>();
+
+  /** The number of a list of names, however they are ordered. */
+  listOf(names: readonly string[]): number {
+    const members = [...new Set(names.map((name) => this.#numberOf(name)))].sort((a, b) => a - b);
+    const text = members.join();
+    const known = this.#list.get(text);
+    if (known !== undefined) return known;
+    this.#list.set(text, this.lists.length);
+    return this.lists.push(members) - 1;
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#name.get(name);
+    if (known !== undefined) return known;
+    this.#name.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  /** For each list, 1 when it has a name that passes. */
+  listsWith(passes: (name: string) => boolean): Uint8Array {
+    const chosen = this.names.map(passes);
+    return Uint8Array.from(this.lists, (members) => Number(members.some((member) => chosen[member])));
+  }
+
+  /** How often each name comes, when each list comes so often; those that never do are left out. */
+  spread(times: Int32Array): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [list, members] of this.lists.entries()) {
+      const many = times[list] ?? 0;
+      if (many > 0) for (const member of members) add(counts, this.names[member] ?? "", many);
+    }
+    return counts;
+  }
+}
+
+const add = (counts: Map<string, number>, name: string, many: number) =>
+  counts.set(name, (counts.get(name) ?? 0) + many);

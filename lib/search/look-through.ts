@@ -1,0 +1,129 @@
+import { NeedType } from "@/lib/generated/prisma/enums";
+import { type Asked, groups, listedSince } from "./asked";
+import type { Columns } from "./columns";
+import { METRES_PER_MILE } from "./distance";
+import { ageBandOrder, channelOrder, distances, recencies, type Recency } from "./read-search";
+
+const needTypes = Object.values(NeedType);
+const recencyOrder = Object.keys(recencies) as Recency[];
+
+/** For each choice of each filter, how many projects one would get by it, given all that is chosen in the other filters. */
+export type Counts = ReturnType<typeof namedCounts>;
+
+/** Where the projects that fit are, and the counts. */
+export type Looked = { found: Int32Array; counts: Counts };
+
+/** Looks at each project once: what fails nothing is found, and what fails in one filter alone counts for that filter's choices. */
+export function lookThrough(columns: Columns, asked: Asked): Looked {
+  const tallies = newTallies(columns);
+  const found = new Int32Array(columns.length);
+  const count = counter(columns, asked, tallies);
+  let many = 0;
+  for (let at = 0; at < columns.length; at++) {
+    if (columns.state[at] === 0 || (asked.hits && !asked.hits[at])) continue;
+    const away = asked.distance ? asked.distance(at) : Infinity;
+    const failed = failedBy(columns, asked, at, away);
+    if (failed === 0) found[many++] = at;
+    else if ((failed & (failed - 1)) !== 0) continue;
+    count(at, failed, away);
+  }
+  return { found: found.subarray(0, many), counts: namedCounts(columns, tallies) };
+}
+
+function failedBy(columns: Columns, asked: Asked, at: number, away: number): number {
+  const { drivers, areas, place, deciles, since } = asked;
+  let failed = 0;
+  if (drivers && !drivers[columns.driverList[at] ?? 0]) failed |= groups.driver;
+  if (areas && !areas[columns.placeList[at] ?? 0]) failed |= groups.area;
+  if (
+    place &&
+    !(place.lists ? (place.lists[columns.placeList[at] ?? 0] ?? 0) | (place.titles[at] ?? 0) : away <= place.most)
+  )
+    failed |= groups.place;
+  if (deciles !== null && (columns.decile[at] ?? 11) > deciles) failed |= groups.deprived;
+  if (asked.ages !== 0 && ((columns.ages[at] ?? 0) & asked.ages) === 0) failed |= groups.age;
+  if (since !== null && (columns.listedAt[at] ?? 0) < since) failed |= groups.since;
+  if (asked.channels !== 0 && ((columns.channels[at] ?? 0) & asked.channels) === 0) failed |= groups.channel;
+  if (!(asked.open ? isOpen(columns, at, asked.needs) : hasNeed(columns, at, asked))) failed |= groups.need;
+  return failed;
+}
+
+const isOpen = (columns: Columns, at: number, mask: number) =>
+  columns.state[at] === 2 && ((columns.openNeeds[at] ?? 0) & mask) !== 0;
+const hasNeed = (columns: Columns, at: number, { needless, needs }: Asked) =>
+  needless || ((columns.allNeeds[at] ?? 0) & needs) !== 0;
+
+type Tallies = ReturnType<typeof newTallies>;
+
+const newTallies = (columns: Columns) => ({
+  drivers: new Int32Array(columns.drivers.lists.length),
+  areas: new Int32Array(columns.places.lists.length),
+  deciles: new Int32Array(12),
+  ages: new Int32Array(1 << ageBandOrder.length),
+  channels: new Int32Array(1 << channelOrder.length),
+  since: new Int32Array(recencyOrder.length),
+  within: new Int32Array(distances.length),
+  types: new Int32Array(needTypes.length),
+  ticks: { essential: 0, inKind: 0, open: 0, all: 0, anywhere: 0, total: 0 },
+});
+
+/** Adds a project to the tallies of the filters that it does not fail, or to that of the only one that it does. */
+function counter(columns: Columns, asked: Asked, tallies: Tallies) {
+  const since = recencyOrder.map(listedSince);
+  const metres = distances.map((miles) => Math.floor(miles * METRES_PER_MILE));
+  const types = needTypes.map(asked.needsOf);
+  const add = (tally: Int32Array, index: number) => (tally[index] = (tally[index] ?? 0) + 1);
+  return (at: number, failed: number, away: number) => {
+    const fits = (group: number) => (failed & ~group) === 0;
+    if (failed === 0) tallies.ticks.total++;
+    if (fits(groups.driver)) add(tallies.drivers, columns.driverList[at] ?? 0);
+    if (fits(groups.area)) add(tallies.areas, columns.placeList[at] ?? 0);
+    if (fits(groups.deprived)) add(tallies.deciles, columns.decile[at] ?? 11);
+    if (fits(groups.age)) add(tallies.ages, columns.ages[at] ?? 0);
+    if (fits(groups.channel)) add(tallies.channels, columns.channels[at] ?? 0);
+    if (fits(groups.since))
+      for (const [index, from] of since.entries()) if ((columns.listedAt[at] ?? 0) >= from) add(tallies.since, index);
+    if (fits(groups.place)) {
+      tallies.ticks.anywhere++;
+      for (let index = 0; index < metres.length; index++) if (away <= (metres[index] ?? 0)) add(tallies.within, index);
+    }
+    if (fits(groups.need)) countNeeds(columns, asked, tallies, types, at);
+  };
+}
+
+function countNeeds(columns: Columns, asked: Asked, { types: tally, ticks }: Tallies, masks: number[], at: number) {
+  const open = columns.state[at] === 2 ? (columns.openNeeds[at] ?? 0) : 0;
+  const bits = asked.open ? open : (columns.allNeeds[at] ?? 0);
+  for (let index = 0; index < masks.length; index++)
+    if ((bits & (masks[index] ?? 0)) !== 0) tally[index] = (tally[index] ?? 0) + 1;
+  if ((bits & asked.essentialNeeds) !== 0) ticks.essential++;
+  if ((bits & asked.inKindNeeds) !== 0) ticks.inKind++;
+  if ((open & asked.needs) !== 0) ticks.open++;
+  if (hasNeed(columns, at, asked)) ticks.all++;
+}
+
+function namedCounts(columns: Columns, tallies: Tallies) {
+  const named = <Name extends string | number>(names: readonly Name[], of: (index: number) => number) =>
+    new Map(names.map((name, index) => [name, of(index)]));
+  const bitIn = (tally: Int32Array) => (index: number) =>
+    tally.reduce((sum, many, bits) => (bits & (1 << index) ? sum + many : sum), 0);
+  const upTo = (decile: number) => tallies.deciles.subarray(0, decile + 1).reduce((sum, many) => sum + many, 0);
+  const { essential, inKind, open, all, anywhere, total } = tallies.ticks;
+  return {
+    total,
+    types: named(needTypes, (index) => tallies.types[index] ?? 0),
+    drivers: columns.drivers.spread(tallies.drivers),
+    /** By district, ward, authority and name, as "d:B19". */
+    places: columns.places.spread(tallies.areas),
+    deprived: new Map([
+      ["10", upTo(1)],
+      ["20", upTo(2)],
+    ]),
+    ages: named(ageBandOrder, bitIn(tallies.ages)),
+    channels: named(channelOrder, bitIn(tallies.channels)),
+    since: named(recencyOrder, (index) => tallies.since[index] ?? 0),
+    within: named(distances, (index) => tallies.within[index] ?? 0),
+    anywhere,
+    ...{ essential, inKind, open, all },
+  };
+}
