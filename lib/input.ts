@@ -25,7 +25,7 @@ const DEEPEST = 8;
 export function printable(input: unknown, depth = 0): unknown {
   if (typeof input === "string")
     return input.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
-  if (typeof input !== "object" || input === null || input instanceof Date) return input;
+  if (typeof input !== "object" || input === null || input instanceof Date || input instanceof Uint8Array) return input;
   if (depth === DEEPEST) return undefined;
   if (Array.isArray(input)) return input.map((each) => printable(each, depth + 1));
   return Object.fromEntries(Object.entries(input).map(([name, each]) => [name, printable(each, depth + 1)]));

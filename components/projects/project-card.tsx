@@ -1,3 +1,4 @@
+import { Photograph } from "@/components/files/photograph";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { Card } from "@/components/ui/card";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
@@ -18,7 +19,7 @@ export function ProjectCard({
   today: Date;
   level?: 2 | 3 | undefined;
 }) {
-  const { slug, title, organisation, place, drivers, needs, needCount, childrenExpected } = project;
+  const { slug, title, organisation, place, drivers, needs, needCount, childrenExpected, photograph } = project;
   const colour = ribbonColour(drivers[0]?.code);
   return (
     <Card
@@ -26,6 +27,7 @@ export function ProjectCard({
       href={routes.project(programme, slug)}
       level={level}
       under={place && !title.includes(place) ? `${organisation}, ${place}` : organisation}
+      picture={photograph && <Photograph photograph={photograph} sizes="6rem" className="card-picture" />}
       tags={drivers.map(({ code, name }) => (
         <Tag key={code} colour={ribbonColour(code)}>
           {name}

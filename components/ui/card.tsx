@@ -7,6 +7,7 @@ export function Card({
   href,
   level = 3,
   under,
+  picture,
   tags,
   foot,
   children,
@@ -16,6 +17,8 @@ export function Card({
   href?: string | undefined;
   level?: 2 | 3 | 4 | undefined;
   under?: ReactNode;
+  /** A small square one beside the title, with the class `card-picture`. */
+  picture?: ReactNode;
   tags?: ReactNode;
   foot?: ReactNode;
   children?: ReactNode;
@@ -32,9 +35,10 @@ export function Card({
     <Element className="card">
       {tags && <div className="card-tags tags">{tags}</div>}
       {title && (
-        <div className="card-head">
+        <div className="card-head" data-picture={picture ? true : undefined}>
           <Heading className="text-lead">{words}</Heading>
           {under && <p>{under}</p>}
+          {picture}
         </div>
       )}
       {children && <div className="card-body stack">{children}</div>}

@@ -23,7 +23,7 @@ export async function submit<Result>(
 }
 
 /** A form as an object: a name sent twice, or ending in "[]", is a list; three date boxes become one day. */
-function answers(form: FormData): Record<string, string | string[]> {
+export function answers(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     const texts = form.getAll(name).filter((value) => typeof value === "string");

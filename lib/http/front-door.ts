@@ -34,7 +34,7 @@ export async function startFrontDoor(
   const limits = { ...usualLimits, ...options.limits };
   const server = createServer({
     headersTimeout: limits.headersMs,
-    requestTimeout: limits.requestMs,
+    requestTimeout: Math.max(limits.requestMs, limits.uploadMs),
     keepAliveTimeout: limits.keepAliveMs,
     maxHeaderSize: limits.headerBytes,
     connectionsCheckingInterval: Math.min(limits.headersMs, 5_000),
@@ -47,6 +47,7 @@ export async function startFrontDoor(
     handler: behind.handler,
     cache: cacheBefore(behind.handler, limits, dev),
     limits,
+    uploads: { underWay: 0 },
     log,
     host,
     dev,

@@ -6,6 +6,7 @@ import { pool } from "@/lib/db";
 export type Jobs = {
   "tell-people": { activityId: string };
   "send-letter": { letterId: string };
+  "delete-file": { fileId: string };
 };
 export type JobName = keyof Jobs;
 
@@ -13,6 +14,7 @@ export type JobName = keyof Jobs;
 export const queues: Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean }> = {
   "tell-people": { retryLimit: 10, retryDelay: 5, retryBackoff: true },
   "send-letter": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
+  "delete-file": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
 };
 
 /** pg-boss over the one pool. Start it to work on jobs; sending needs no start. */

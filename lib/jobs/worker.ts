@@ -1,5 +1,6 @@
 import type PgBoss from "pg-boss";
 import { log } from "@/lib/http/log";
+import { deleteFile } from "./delete-file";
 import { bossOverPool, installQueues, type JobName, type Jobs, queues } from "./queue";
 import { sendLetter } from "./send-letter";
 import { tellPeople } from "./tell-people";
@@ -8,6 +9,7 @@ type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 const handlers: Handlers = {
   "tell-people": (data) => tellPeople(data),
   "send-letter": (data) => sendLetter(data),
+  "delete-file": (data) => deleteFile(data),
 };
 
 /** Works on every queue in this process until it is stopped; `stop` waits for what is under way. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 
@@ -17,6 +20,8 @@ await asAdmin(`CREATE DATABASE ${name} TEMPLATE maypole_template`);
 const clone = new URL(template);
 clone.pathname = `/${name}`;
 process.env["DATABASE_URL"] = clone.href;
+const files = mkdtempSync(join(tmpdir(), "maypole-test-"));
+process.env["MAYPOLE_DATA_DIR"] = files;
 process.env["NEXTAUTH_SECRET"] ??= "a secret that only tests know";
 
 const { closeDatabase, pool } = await import("@/lib/db");
@@ -45,5 +50,6 @@ afterEach(() => {
 
 afterAll(async () => {
   await closeDatabase();
+  rmSync(files, { recursive: true, force: true });
   await asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 });

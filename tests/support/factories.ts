@@ -166,6 +166,26 @@ export async function aDelivery(given: Partial<Prisma.DeliveryUncheckedCreateInp
   });
 }
 
+/** A photograph of a listed project, unless told otherwise. Its bytes are not in the store. */
+export async function aFile(given: Partial<Prisma.FileUncheckedCreateInput> = {}) {
+  const { id: projectId, organisationId } = given.projectId
+    ? await db.project.findUniqueOrThrow({ where: { id: given.projectId } })
+    : await aProject();
+  const photograph = {
+    ...{ type: "image/webp", width: 900, height: 600, alternativeText: "Six new beds in a row." },
+    ...{ consent: "Nobody can be recognised. Sam Carter says so.", consentedAt: new Date() },
+  };
+  const kind = given.kind ?? "photograph";
+  return db.file.create({
+    data: {
+      ...{ kind, organisationId, name: kind, bytes: 1_000, position: next() },
+      ...(kind === "photograph" ? photograph : { type: "application/pdf" }),
+      ...given,
+      projectId,
+    },
+  });
+}
+
 /** Who runs a project, and who runs nothing of it: the two that most rules tell apart. */
 export async function runnerOf(project: { organisationId: string }) {
   return actorFor(await db.organisation.findUniqueOrThrow({ where: { id: project.organisationId } }));

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { logRequest, type CacheUse } from "@/lib/http/log-request";
-import { sessionCookie } from "@/lib/auth/session-cookie";
+import { type BodyLimit, bodyLimit, hasSession, tooLarge, tooMany, tooSlow } from "./body-limit";
 import type { Handler } from "./capture";
 import { cleanHeaders } from "./clean-headers";
 import { holdBody } from "./hold-body";
 import type { Limits } from "./limits";
 import type { PageCache } from "./page-cache";
 import { sendPlainPage } from "./plain-page";
-import { police, tooLarge } from "./police";
+import { police } from "./police";
 import { publicPage, type PublicPage } from "./public-page";
 import { contentSecurityPolicy, newNonce, responseHeaders } from "./security-policy";
 import { broken, replaceBrokenPage } from "./replace-broken-page";
@@ -21,12 +21,13 @@ export type Door = {
   handler: Handler;
   cache: PageCache;
   limits: Limits;
+  /** Files that are being taken in. */
+  uploads: { underWay: number };
   log: Logger;
   host: string;
   dev: boolean;
 };
 
-const hasSession = (headers: IncomingHttpHeaders) => (headers.cookie ?? "").includes(sessionCookie.name);
 const askedByScripts = [
   "rsc",
   "next-action",
@@ -66,10 +67,34 @@ export function answerFor(door: Door): RequestListener {
 type Asked = { id: string; page: PublicPage | null; note: { cache: CacheUse } };
 
 async function answerAnew(door: Door, request: IncomingMessage, response: ServerResponse, { id, page, note }: Asked) {
-  const body = await holdBody(request, door.limits.bodyBytes);
+  const limit = bodyLimit(request, door.limits);
+  if (!limit.upload) {
+    await takeBody(door, request, response, { id, page, note }, limit);
+    return;
+  }
+  if (door.uploads.underWay >= door.limits.uploads) {
+    sendPlainPage(response, id, tooMany);
+    return;
+  }
+  door.uploads.underWay += 1;
+  try {
+    await takeBody(door, request, response, { id, page, note }, limit);
+  } finally {
+    door.uploads.underWay -= 1;
+  }
+}
+
+async function takeBody(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { id, page, note }: Asked,
+  limit: BodyLimit,
+) {
+  const body = await holdBody(request, limit);
   if (body === "gone") return;
-  if (body === "too large") {
-    sendPlainPage(response, id, tooLarge);
+  if (body !== "whole") {
+    sendPlainPage(response, id, body === "too large" ? tooLarge : tooSlow);
     return;
   }
   const made =
@@ -88,9 +113,10 @@ async function answerAnew(door: Door, request: IncomingMessage, response: Server
 }
 
 /** Whether the answer is the same whoever asks: no session, and a page, not what Next's scripts ask for in between. */
-function isForEverybody({ method, headers }: IncomingMessage): boolean {
+function isForEverybody(request: IncomingMessage): boolean {
+  const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return false;
-  return askedByScripts.every((name) => headers[name] === undefined) && !hasSession(headers);
+  return askedByScripts.every((name) => headers[name] === undefined) && !hasSession(request);
 }
 
 async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse, id: string) {
@@ -99,7 +125,7 @@ async function passToNext(door: Door, request: IncomingMessage, response: Server
   request.headers["content-security-policy"] = policy;
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(responseHeaders(policy))) response.setHeader(name, value);
-  if (hasSession(request.headers) && !shared.test(request.url ?? "")) {
+  if (hasSession(request) && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }
   if (!door.dev) replaceBrokenPage(response, id);

@@ -1,9 +1,13 @@
+import { uploadBytes } from "@/lib/files/limits";
+
 /** How much one request may send and how long it may take. Milliseconds and bytes. */
 export type Limits = {
   /** From the connection to the last header. */
   headersMs: number;
-  /** From the connection to the last byte of the body. */
+  /** From the connection to the last byte of the body, a file excepted. */
   requestMs: number;
+  /** The same with a file, from somebody with a session: 12 MB over a slow telephone. */
+  uploadMs: number;
   /** A connection on which nothing moves. */
   idleMs: number;
   keepAliveMs: number;
@@ -11,6 +15,9 @@ export type Limits = {
   renderMs: number;
   headerBytes: number;
   bodyBytes: number;
+  uploadBytes: number;
+  /** How many files may be on their way at once, as each is held in memory. */
+  uploads: number;
   urlLength: number;
   /** What the cache of finished pages may hold in all. */
   cacheBytes: number;
@@ -19,11 +26,14 @@ export type Limits = {
 export const usualLimits: Limits = {
   headersMs: 10_000,
   requestMs: 60_000,
+  uploadMs: 300_000,
   idleMs: 120_000,
   keepAliveMs: 65_000,
   renderMs: 30_000,
   headerBytes: 16_384,
   bodyBytes: 1_000_000,
+  uploadBytes,
+  uploads: 8,
   urlLength: 4_000,
   cacheBytes: 64_000_000,
 };

@@ -1,15 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { bodyLimit, tooLarge } from "./body-limit";
 import { isOurHost, isOurOrigin } from "./check-origin";
 import type { Limits } from "./limits";
 import type { Refused } from "./plain-page";
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-
-export const tooLarge: Refused = {
-  status: 413,
-  title: "That is too large",
-  text: "What you sent is larger than this service takes. Nothing was saved. Try again with less at once.",
-};
 
 /** Why a request goes no further, judged by its first line and headers, or null when it may. */
 export function police(request: IncomingMessage, listensOn: string, limits: Limits): Refused | null {
@@ -29,7 +24,7 @@ export function police(request: IncomingMessage, listensOn: string, limits: Limi
       "For your safety we only take forms that were sent from our own pages. Nothing was saved. Go back, reload the page and try again.";
     return { status: 403, title: "We could not take that form", text };
   }
-  return Number(headers["content-length"] ?? 0) > limits.bodyBytes ? tooLarge : null;
+  return Number(headers["content-length"] ?? 0) > bodyLimit(request, limits).bytes ? tooLarge : null;
 }
 
 function isDecodable(url: string): boolean {

@@ -1,0 +1,58 @@
+import { inflateSync } from "node:zlib";
+import { Refusal } from "@/lib/refusal";
+
+const refused = (message: string) =>
+  new Refusal("invalid", "There is a problem with your answers", { file: [message] });
+
+/** What makes a PDF do more than show its pages: scripts, starting programs, files inside it, forms that send themselves. */
+const active = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])/;
+const locked = /\/Encrypt(?![A-Za-z0-9])/;
+const objects = /\/Type\s*\/ObjStm/;
+/** Objects may be kept compressed; so much of them is looked through, and a file with more is refused. */
+const mostInflated = 50_000_000;
+
+/**
+ * Checks that a document is a PDF by what it is, and that it only shows its pages. Refuses `invalid`, beside `file`, what is
+ * no PDF or not whole, what calls itself something else, what is locked with a password, and what holds active content.
+ * It looks for the names of such content, also in compressed objects; it is no virus scanner.
+ */
+export function checkDocument(name: string, bytes: Uint8Array): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (!/^%PDF-[12]\.\d/.test(text) || (ending !== undefined && ending !== "pdf"))
+    throw refused("That file is not a PDF. Save it as a PDF and choose that");
+  if (!text.slice(-2048).includes("%%EOF"))
+    throw refused("That PDF is not whole. Save it again and choose the new one");
+  const all = [text, ...compressedObjects(text, bytes)].map(plainNames);
+  if (all.some((each) => locked.test(each)))
+    throw refused("That PDF is locked with a password. Save it without one and choose that");
+  if (all.some((each) => active.test(each)))
+    throw refused("That PDF holds a script, a form or a file inside it. Print it to a new PDF and choose that");
+}
+
+/** A name may spell its letters as numbers: /J#61vaScript. */
+const plainNames = (text: string) =>
+  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+function compressedObjects(text: string, bytes: Uint8Array): string[] {
+  const found: string[] = [];
+  let left = mostInflated;
+  for (const match of text.matchAll(/\bstream\r?\n/g)) {
+    const dictionary = text.slice(text.lastIndexOf("obj", match.index), match.index);
+    if (!objects.test(plainNames(dictionary))) continue;
+    const from = match.index + match[0].length;
+    const to = text.indexOf("endstream", from);
+    const inflated = inflate(bytes.subarray(from, to < 0 ? bytes.length : to), left);
+    left -= inflated.length;
+    found.push(inflated);
+  }
+  return found;
+}
+
+function inflate(part: Uint8Array, most: number): string {
+  try {
+    return inflateSync(part, { maxOutputLength: Math.max(1, most) }).toString("latin1");
+  } catch {
+    throw refused("We can’t look inside that PDF to check it. Print it to a new PDF and choose that");
+  }
+}

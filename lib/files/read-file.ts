@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { uuid } from "@/lib/input";
+import { lookingAt } from "@/lib/programmes/get-programme";
+import { Refusal } from "@/lib/refusal";
+import { getFile } from "./get-file";
+import { photographSizes, storeKey } from "./sizes";
+import { fileStore } from "./store";
+
+const sizes = z.enum([...photographSizes, "document"]);
+
+/**
+ * The bytes of a file in one of its sizes, for whom may see the project that it belongs to: anybody once that is listed,
+ * before then its organisation and who acts for it. Refuses `notFound`, also once it is removed.
+ */
+export async function readFile(actor: Actor, { id, size }: { id: string; size: string }) {
+  const asked = sizes.safeParse(size);
+  const file = await getFile(db, await inItsProgramme(actor, id), id);
+  if (!asked.success || (asked.data === "document") !== (file.kind === "document"))
+    throw new Refusal("notFound", "File not found");
+  const bytes = await (await fileStore()).get(storeKey(file.id, asked.data));
+  if (!bytes) throw new Refusal("notFound", "File not found");
+  const { type, name, kind } = file;
+  return { bytes, type, name, kind, public: file.public };
+}
+
+/** A file's address names no programme, so the asker is looking at the one that it belongs to. */
+async function inItsProgramme(actor: Actor, id: string): Promise<Actor> {
+  const file = await db.file.findUnique({
+    where: { id: uuid(id) },
+    select: { project: { select: { programmeId: true } } },
+  });
+  return file?.project ? lookingAt(actor, file.project.programmeId) : actor;
+}
