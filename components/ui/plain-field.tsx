@@ -1,5 +1,6 @@
 import { controlProps, Field, type FieldProps } from "./field";
 import type { Option } from "./select-field";
+import { Suggestions } from "./suggestions";
 
 type Plain = Omit<FieldProps, "error" | "heading">;
 
@@ -27,13 +28,7 @@ export function PlainTextField({
         maxLength={120}
         autoComplete="off"
       />
-      {list && (
-        <datalist id={list}>
-          {suggestions?.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      )}
+      {list && <Suggestions id={list} each={suggestions ?? []} />}
     </Field>
   );
 }

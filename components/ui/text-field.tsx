@@ -11,6 +11,8 @@ export type TextFieldProps = FieldProps & {
   autoComplete?: string | undefined;
   spellCheck?: boolean | undefined;
   maxLength?: number | undefined;
+  /** The id of the Suggestions that go with it. */
+  list?: string | undefined;
   width?: 2 | 4 | 10 | 20 | "full" | undefined;
   prefix?: string | undefined;
   suffix?: string | undefined;
@@ -24,6 +26,7 @@ export function TextField({
   autoComplete,
   spellCheck,
   maxLength,
+  list,
   width,
   prefix,
   suffix,
@@ -35,7 +38,7 @@ export function TextField({
       className="input"
       data-width={width}
       {...controlProps(field)}
-      {...{ type, inputMode, autoComplete, spellCheck, maxLength }}
+      {...{ type, inputMode, autoComplete, spellCheck, maxLength, list }}
       defaultValue={typed ?? defaultValue}
     />
   );

@@ -1,20 +1,24 @@
-import { ask } from "@/lib/db";
+import { ask, db } from "@/lib/db";
+import { findAreas } from "./find-areas";
 import { parsePostcode } from "./postcode";
 
 /** Degrees, in WGS 84. */
 export type Point = { latitude: number; longitude: number };
 
 /**
- * Where a place is that somebody typed: a postcode, the middle of a district such as B19, or of a ward, neighbourhood or authority by its
- * name; null when nothing that was imported knows of it. The postcode of a place that a project gave stands in for one that was not imported.
+ * Where a place is that somebody typed: a postcode, the middle of a district such as B19, or of a ward or authority by its
+ * name or label; null when nothing that was imported knows of it. The postcode of a place that a project gave stands in for one that was not imported.
  */
 export async function findPoint(typed: string): Promise<Point | null> {
   const postcode = parsePostcode(typed);
   if (!postcode) {
     if (typed.trim() === "") return null;
-    const rows = await ask<Point>`SELECT latitude, longitude FROM "Area"
-      WHERE name ILIKE ${typed.trim().replace(/[\\%_]/g, "")} AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY kind DESC, code LIMIT 1`;
-    return rows[0] ?? null;
+    const areas = await findAreas(db, typed);
+    return (
+      areas.flatMap(({ latitude, longitude }) =>
+        latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+      )[0] ?? null
+    );
   }
   if (postcode.postcode !== null) {
     const rows = await ask<Point>`SELECT latitude, longitude FROM "Postcode"

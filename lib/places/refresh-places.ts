@@ -25,8 +25,8 @@ export function refreshPlaces(tx: Tx | SqlTx, which: Prisma.Sql): Promise<number
 }
 
 /** The middle of the postcodes of `d.district`, and their authority when it is one: a subquery. Between a space and the mark after it in any order. */
-export const districtMiddle = Prisma.sql`(
-  SELECT avg(m.latitude) AS latitude, avg(m.longitude) AS longitude,
+const districtMiddle = Prisma.sql`(
+  SELECT round(avg(m.latitude)::numeric, 6)::float8 AS latitude, round(avg(m.longitude)::numeric, 6)::float8 AS longitude,
     CASE WHEN count(DISTINCT m."authorityCode") = 1 THEN min(m."authorityCode") END AS authority
   FROM "Postcode" m WHERE m.postcode > d.district || ' ' AND m.postcode < d.district || '!' AND split_part(m.postcode, ' ', 1) = d.district)`;
 

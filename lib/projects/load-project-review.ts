@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { conditionColumns } from "@/lib/needs/conditions";
+import { describePlaces } from "@/lib/places/describe-places";
 import { getProject } from "./visible";
 
 const supplier = { select: { name: true } } as const;
@@ -10,11 +11,10 @@ const supplier = { select: { name: true } } as const;
 export async function loadProjectReview(actor: Actor, id: string) {
   authorise(actor, "queue.view", {});
   const project = await getProject(db, actor, id);
-  const { needs, drivers, places, heard } = await db.project.findUniqueOrThrow({
+  const { needs, drivers, heard } = await db.project.findUniqueOrThrow({
     where: { id },
     select: {
       heard: { orderBy: { position: "asc" }, select: { id: true, said: true, did: true } },
-      places: { select: { name: true, postcode: true } },
       drivers: { orderBy: { driver: { position: "asc" } }, select: { driver: { select: { code: true, name: true } } } },
       needs: { orderBy: { position: "asc" }, select: needShown },
     },
@@ -25,7 +25,7 @@ export async function loadProjectReview(actor: Actor, id: string) {
     organisation: { id: organisation.id, name: organisation.name },
     programme: { slug: programme.slug },
     drivers: drivers.map(({ driver }) => driver),
-    places,
+    places: await describePlaces(project.id),
     heard,
     needs,
   };

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { filesOf } from "@/lib/files/list-files";
+import { describePlaces, mostDeprived, placeInPublic } from "@/lib/places/describe-places";
 import { Refusal } from "@/lib/refusal";
 import { conditionColumns } from "@/lib/needs/conditions";
 import { linesOffered } from "@/lib/needs/lines-offered";
@@ -20,14 +22,17 @@ export async function loadProject(actor: Actor, slug: string) {
       >`SELECT p.id FROM "Project" p WHERE p.slug = ${slug} AND ${projectsVisibleTo(actor)}`
     : [];
   if (!seen[0]) throw new Refusal("notFound", "Project not found");
-  const project = await findProject(seen[0].id);
-  const { needs, drivers, places, organisation, relistings, relistedFrom, ...told } = project;
+  const { id } = seen[0];
+  const [project, files, places] = await Promise.all([findProject(id), filesOf(db, id), describePlaces(id)]);
+  const { needs, drivers, organisation, relistings, relistedFrom, ...told } = project;
   const helpers = helpersOf(needs);
   const [relisting] = relistings;
   return {
     ...told,
-    organisation: { name: organisation.name, about: organisation.about },
-    places: places.map(({ name, district }) => [name, district].filter((part) => part !== null).join(", ")),
+    ...files,
+    organisation: { name: organisation.name, slug: organisation.slug, about: organisation.about },
+    places: places.map(placeInPublic),
+    mostDeprived: mostDeprived(places),
     drivers: drivers.map(({ driver }) => driver),
     needs: needs.map(({ matches, ...need }) => ({
       ...need,
@@ -55,8 +60,7 @@ function findProject(id: string) {
       ...{ childFocused: true, childrenExpected: true, ageFrom: true, ageTo: true },
       ...{ shapedLevel: true, shapedWho: true, shapedByChildren: true },
       ...{ listedAt: true, endedAt: true, endedReason: true },
-      organisation: { select: { name: true, about: true } },
-      places: { select: { name: true, district: true }, orderBy: { id: "asc" } },
+      organisation: { select: { name: true, slug: true, about: true } },
       drivers: { select: { driver: { select: { code: true, name: true } } }, orderBy: { driver: { position: "asc" } } },
       heard: { select: { id: true, said: true, did: true }, orderBy: { position: "asc" } },
       relistedFrom: { select: { listedAt: true } },

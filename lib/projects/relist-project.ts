@@ -46,7 +46,7 @@ async function copyOf(tx: Tx, id: string): Promise<string> {
   const old = await tx.project.findUniqueOrThrow({
     where: { id },
     include: {
-      places: true,
+      places: { omit: { id: true, projectId: true } },
       drivers: true,
       heard: true,
       needs: { include: { lines: { orderBy: { position: "asc" } } } },
@@ -63,7 +63,7 @@ async function copyOf(tx: Tx, id: string): Promise<string> {
       slug: slugFor(title),
       relistedFromId: old.id,
       createdAt: now(),
-      places: { create: old.places.map(({ name, postcode, district }) => ({ name, postcode, district })) },
+      places: { create: old.places },
       drivers: { create: old.drivers.map(({ driverId }) => ({ driverId })) },
     },
   });

@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { keepLines } from "@/lib/needs/keep-lines";
 import { refusePromised } from "@/lib/needs/refuse-promised";
+import { refreshPlaces } from "@/lib/places/refresh-places";
 import { slugEnding, slugFor } from "./slug";
 import { type Edited, type NeedKept, type Snapshot, snapshots } from "./snapshot";
 
@@ -17,6 +19,7 @@ const restoring: Restore = {
     await tx.place.deleteMany({ where: { projectId } });
     // One by one, so that their ids keep their order.
     for (const place of places) await tx.place.create({ data: { ...place, projectId } });
+    await refreshPlaces(tx, Prisma.sql`l."projectId" = ${projectId}::uuid`);
   },
   drivers: async (tx, { id: projectId }, { drivers }) => {
     await tx.projectDriver.deleteMany({ where: { projectId } });

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Conditions } from "@/components/needs/conditions";
+import { ChildNamed } from "@/components/projects/child-named";
 import { Tag } from "@/components/ui/tag";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
@@ -6,8 +8,11 @@ import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { needTypes } from "@/lib/needs/need-type";
 import { formatQuantity } from "@/lib/needs/quantity";
+import { placeInFull } from "@/lib/places/describe-places";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questionTitles, type Question } from "@/lib/projects/questions";
+import { readingHint } from "@/lib/projects/reading-age";
+import { shapedLevels } from "@/lib/projects/shaped-level";
 import { routes } from "@/lib/routes";
 
 const missing = <span className="waiting">Not answered yet</span>;
@@ -28,9 +33,10 @@ export function AnswersShown({ draft, changeable }: { draft: ProjectDraft; chang
           rows={[
             row("Name", draft.title, "what"),
             row("In a sentence or two", draft.summary, "what"),
-            row("Why it is needed", draft.story, "what"),
+            row("Why it is needed", draft.story && <Story text={draft.story} />, "what"),
           ]}
         />
+        <ChildNamed texts={[draft.title, draft.summary, draft.story]} />
       </Section>
       <Section question="children">
         <SummaryList rows={[row("Children", childrenOf(draft), "children")]} />
@@ -42,11 +48,13 @@ export function AnswersShown({ draft, changeable }: { draft: ProjectDraft; chang
         <SummaryList rows={[row("It changes", driversOf(draft), "drivers")]} />
       </Section>
       <Section question="shaped">
-        <SummaryList rows={[row("They said, and we did", draft.shapedByChildren, "shaped")]} />
+        <SummaryList rows={shapedRows(draft).map(([label, value]) => row(label, value, "shaped"))} />
+        <ChildNamed texts={textsOfShaped(draft)} />
       </Section>
       <Section question="needs">
         {draft.needs.length === 0 && <SummaryList rows={[row("Needs", null, "needs")]} />}
         <SummaryList rows={draft.needs.map((need) => needRow(need, draft.id, changeable))} />
+        <ChildNamed texts={draft.needs.flatMap((need) => [need.description, need.whereabouts, need.costToAccept])} />
       </Section>
       <MoneySection {...{ draft, changeable }} />
     </>
@@ -83,10 +91,14 @@ function Lines({ need }: { need: Need }) {
   const left = need.quantity - need.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
   return (
     <ul>
-      {need.lines.map(({ id, description, quantity, amountPence, inKindWelcome }) => (
+      {need.lines.map(({ id, description, quantity, amountPence, inKindWelcome, cashOnlyReason }) => (
         <li key={id}>
           {`${quantity.toLocaleString("en-GB")} × ${description}, ${formatMoney(amountPence)}`}
-          {inKindWelcome && <span className="hint">We would be glad of these instead of the money</span>}
+          <span className="hint">
+            {inKindWelcome
+              ? "We would be glad of these instead of the money"
+              : `Only money will do: ${cashOnlyReason ?? ""}`}
+          </span>
         </li>
       ))}
       {left > 0 && <li className="soft">{formatMoney(left)} left over</li>}
@@ -107,11 +119,37 @@ function needRow(need: Need, projectId: string, changeable: boolean): SummaryRow
       <>
         {formatQuantity(need, need.quantity)}
         <span className="hint">{details.join(" · ")}</span>
+        <Conditions need={need} />
       </>
     ),
     change: changeable ? { href: routes.changeNeed(projectId, need.id) } : undefined,
   };
 }
+
+function Story({ text }: { text: string }) {
+  const hint = readingHint(text);
+  return (
+    <>
+      {text}
+      {hint && <span className="hint">{hint}</span>}
+    </>
+  );
+}
+
+function shapedRows({ shapedLevel, shapedWho, shapedByChildren, heard }: ProjectDraft): [string, ReactNode][] {
+  return [
+    ["How far", shapedLevel && shapedLevels[shapedLevel].name],
+    ...(shapedWho === null ? [] : [["Who", shapedWho] as [string, ReactNode]]),
+    ...(shapedByChildren === null ? [] : [["How", shapedByChildren] as [string, ReactNode]]),
+    ...heard.map(({ said, did }): [string, ReactNode] => [`You said: ${said}`, `We did: ${did}`]),
+  ];
+}
+
+const textsOfShaped = ({ shapedWho, shapedByChildren, heard }: ProjectDraft) => [
+  shapedWho,
+  shapedByChildren,
+  ...heard.flatMap(({ said, did }) => [said, did]),
+];
 
 function childrenOf({ childrenExpected, ageFrom, ageTo, childFocused }: ProjectDraft) {
   if (childrenExpected === null) return null;
@@ -122,7 +160,7 @@ function childrenOf({ childrenExpected, ageFrom, ageTo, childFocused }: ProjectD
 
 function placesOf({ places }: ProjectDraft) {
   if (places.length === 0) return null;
-  return places.map(({ name, postcode, district }) => `${name ?? ""}, ${postcode ?? district ?? ""}`).join("\n");
+  return places.map(placeInFull).join("\n");
 }
 
 function driversOf({ drivers }: ProjectDraft) {

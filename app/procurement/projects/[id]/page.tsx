@@ -3,11 +3,14 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ProjectStatusTag } from "@/components/projects/project-status-tag";
+import { ChildNamed } from "@/components/projects/child-named";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadProjectReview, type ProjectReview } from "@/lib/projects/load-project-review";
+import { placeInFull } from "@/lib/places/describe-places";
+import { shapedLevels } from "@/lib/projects/shaped-level";
 import { routes } from "@/lib/routes";
 import { Decide } from "./decide";
 import { NeedReview } from "./need-review";
@@ -33,6 +36,12 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
           )}
         </div>
         <SummaryList rows={answers(project)} />
+        <ChildNamed
+          texts={[
+            ...[project.title, project.summary, project.story, project.shapedWho, project.shapedByChildren],
+            ...project.heard.flatMap(({ said, did }) => [said, did]),
+          ]}
+        />
         <section className="stack">
           <h2>What they need</h2>
           {project.needs.map((need) => (
@@ -46,6 +55,15 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
 }
 
 const none = "Not answered";
+
+function shapedBy({ shapedLevel, shapedWho, shapedByChildren, heard }: ProjectReview) {
+  return [
+    { label: "How far children shaped it", value: shapedLevel === null ? none : shapedLevels[shapedLevel].name },
+    { label: "Which children", value: shapedWho ?? none },
+    { label: "How they shaped it", value: shapedByChildren ?? none },
+    ...heard.map(({ said, did }) => ({ label: `You said: ${said}`, value: `We did: ${did}` })),
+  ];
+}
 
 function answers(project: ProjectReview) {
   const { childrenExpected, ageFrom, ageTo, places, drivers, submittedAt, listedAt, endedAt } = project;
@@ -61,10 +79,10 @@ function answers(project: ProjectReview) {
     { label: "Ages", value: ageFrom === null ? none : `${ageFrom} to ${ageTo ?? "any age"}` },
     {
       label: "Where",
-      value: places.map(({ name, postcode }) => [name, postcode].filter(Boolean).join(", ")).join("\n") || none,
+      value: places.map(placeInFull).join("\n") || none,
     },
     { label: "Acts on", value: drivers.map(({ name }) => name).join("\n") || none },
-    { label: "How children shaped it", value: project.shapedByChildren ?? none },
+    ...shapedBy(project),
     ...(project.endedReason ? [{ label: "Why it ended", value: project.endedReason }] : []),
     ...(project.returnedReason ? [{ label: "Returned before, because", value: project.returnedReason }] : []),
     ...dated.flatMap(([label, instant]) => (instant ? [{ label, value: formatInstantDay(instant) }] : [])),

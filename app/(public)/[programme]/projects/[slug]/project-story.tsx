@@ -1,12 +1,16 @@
+import { DocumentList } from "@/components/files/document-list";
+import { Photograph } from "@/components/files/photograph";
 import { LinkButton } from "@/components/ui/button";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import { Tag } from "@/components/ui/tag";
 import { Waiting } from "@/components/projects/waiting";
 import type { ProjectShown } from "@/lib/projects/load-project";
+import { YoungPeople } from "./young-people";
 
 /** What a project is, in its own words: for whom, why, and how children shaped it. */
 export function ProjectStory({ project, today }: { project: ProjectShown; today: Date }) {
-  const { title, summary, story, drivers, shapedByChildren } = project;
+  const { title, summary, story, drivers } = project;
+  const [largest, ...others] = project.photographs;
   return (
     <div className="stack-loose">
       <div className="stack">
@@ -26,15 +30,37 @@ export function ProjectStory({ project, today }: { project: ProjectShown; today:
           </div>
         )}
       </div>
+      {largest && <Photograph photograph={largest} sizes="(min-width: 64rem) 44rem, 94vw" first />}
       {story && <p className="story">{story}</p>}
-      {shapedByChildren && (
-        <section className="stack">
-          <h2>Young people shaped this</h2>
-          <p className="story">{shapedByChildren}</p>
-        </section>
-      )}
+      <YoungPeople project={project} />
+      <MoreToSee photographs={others} documents={project.documents} />
       <WhoRunsIt project={project} />
     </div>
+  );
+}
+
+function MoreToSee({ photographs, documents }: Pick<ProjectShown, "photographs" | "documents">) {
+  return (
+    <>
+      {photographs.length > 0 && (
+        <section className="stack">
+          <h2>More photographs</h2>
+          <ul className="photographs">
+            {photographs.map((photograph) => (
+              <li key={photograph.id}>
+                <Photograph photograph={photograph} sizes="(min-width: 64rem) 14rem, 94vw" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section className="stack">
+          <h2>Documents</h2>
+          <DocumentList documents={documents} />
+        </section>
+      )}
+    </>
   );
 }
 
@@ -47,6 +73,16 @@ function Facts({ project, today }: { project: ProjectShown; today: Date }) {
       {places.length > 0 && <span>{places.join("; ")}</span>}
       {children && <span>{children}</span>}
       <Waiting project={{ ...project, listedAt: firstListedAt }} today={today} />
+      {project.mostDeprived && (
+        <span>
+          In one of the most deprived {project.mostDeprived.percent}% of neighbourhoods{" "}
+          <small>
+            {project.mostDeprived.demonstration
+              ? "(invented for the demonstration)"
+              : "(English Indices of Deprivation 2025)"}
+          </small>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { FieldGroup } from "@/components/ui/field";
+import { Suggestions } from "@/components/ui/suggestions";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { PlaceDescribed } from "@/lib/places/describe-places";
+import { listAreaChoices } from "@/lib/places/list-area-choices";
 import { openDraft, type QuestionProps } from "../open-draft";
 import { QuestionForm, QuestionPage } from "../question-page";
 import { answerWhereAction } from "./actions";
@@ -9,14 +12,15 @@ import { answerWhereAction } from "./actions";
 export const metadata: Metadata = { title: "Where will children feel the difference?" };
 
 export default async function WherePage(props: QuestionProps) {
-  const { area, draft, toCheck } = await openDraft(props, "where");
+  const { actor, area, draft, toCheck } = await openDraft(props, "where");
   const rows = [...draft.places, undefined].slice(0, Math.max(draft.places.length + (draft.places.length ? 1 : 0), 1));
+  const choices = await listAreaChoices(actor);
   return (
     <QuestionPage
       {...{ area, draft }}
       question="where"
       title="Where will children feel the difference?"
-      lede="Not where your office is. If the place must stay private, such as a refuge, give only the first half of the postcode."
+      lede="Not where your office is. If the place must stay private, such as a refuge, give only the first half of the postcode. If it is for a whole ward or council area, give its name."
     >
       <QuestionForm
         {...{ draft, toCheck }}
@@ -27,6 +31,7 @@ export default async function WherePage(props: QuestionProps) {
           </SubmitButton>
         }
       >
+        <Suggestions id="areas" each={choices} />
         {rows.map((place, number) => (
           <FieldGroup boxed key={place?.id ?? "new"} label={placeLabel(number, place !== undefined)}>
             <div className="fields">
@@ -37,10 +42,13 @@ export default async function WherePage(props: QuestionProps) {
               />
               <TextField
                 name={`places-${number}-postcode`}
-                label="Postcode"
+                label="Postcode, ward or council"
+                hint={place ? knownOf(place) : undefined}
+                list="areas"
+                maxLength={120}
                 autoComplete="off"
                 spellCheck={false}
-                defaultValue={place?.postcode ?? place?.district ?? undefined}
+                defaultValue={place?.postcode ?? place?.district ?? place?.area ?? undefined}
               />
             </div>
           </FieldGroup>
@@ -52,3 +60,9 @@ export default async function WherePage(props: QuestionProps) {
 
 const placeLabel = (number: number, filled: boolean) =>
   number > 0 && !filled ? "Another place, if there is one" : `Place ${number + 1}`;
+
+/** What the imported places say of it, so that somebody sees whether it is the right one. */
+function knownOf({ postcode, ward, authority }: PlaceDescribed): string | undefined {
+  if (postcode === null || (ward ?? authority) === null) return undefined;
+  return [ward && `${ward} ward`, authority].filter(Boolean).join(", ");
+}
