@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { dayInLondon } from "@/lib/dates";
-import type { NeedType } from "@/lib/generated/prisma/enums";
+import type { CheckLevel, HowOften, NeedType, ShapedLevel } from "@/lib/generated/prisma/enums";
 import { addNeed } from "@/lib/needs/add-need";
 import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
 import { answerChildren } from "@/lib/projects/answer-children";
@@ -30,8 +30,13 @@ type NeedAsked = {
   unit?: string;
   optional?: boolean;
   neededInDays?: number;
-  /** What money would buy; a pledge can name a line by its description. */
-  lines?: { description: string; quantity: number; amount: string; cashOnly?: boolean }[];
+  howOften?: HowOften;
+  whereabouts?: string;
+  /** Which check people need who will meet children; without one, nobody meets any. */
+  check?: CheckLevel | "unsure";
+  costToAccept?: string;
+  /** What money would buy, and why only money will do; a pledge can name a line by its description. */
+  lines?: { description: string; quantity: number; amount: string; cashOnly?: string }[];
 };
 
 export type ProjectTold = {
@@ -41,7 +46,7 @@ export type ProjectTold = {
   children: { about: number; from: number; to: number };
   places: { name: string; postcode: string }[];
   drivers: string[];
-  shaped: string;
+  shaped: { level: ShapedLevel; who?: string; how?: string; heard?: { said: string; did: string }[] };
   needs: NeedAsked[];
 };
 
@@ -94,18 +99,25 @@ async function draft(actor: Actor, scene: Scene, told: ProjectTold): Promise<voi
   const projectId = scene.find("project");
   await answerWhere(actor, { projectId, places: Object.fromEntries(told.places.entries()) });
   await answerDrivers(actor, { projectId, drivers: told.drivers });
-  await answerShaped(actor, { projectId, shapedByChildren: told.shaped });
+  const { level, who = "", how = "", heard = [] } = told.shaped;
+  const shaped = { shapedLevel: level, shapedWho: who, shapedByChildren: how };
+  await answerShaped(actor, { ...shaped, projectId, heard: Object.fromEntries(heard.entries()) });
   await addNeeds(actor, scene, told);
 }
 
 async function addNeeds(actor: Actor, scene: Scene, told: ProjectTold): Promise<void> {
   const projectId = scene.find("project");
-  for (const { optional = false, neededInDays, lines, ...need } of told.needs) {
+  for (const { optional = false, neededInDays, lines, check, ...asked } of told.needs) {
+    const need = { ...asked, ...(check ? { meetsChildren: "yes", checkLevel: check } : { meetsChildren: "no" }) };
     const neededBy =
       neededInDays === undefined ? "" : dayInLondon(new Date(now().getTime() + neededInDays * 86_400_000));
     const { id: needId } = await addNeed(actor, { ...need, projectId, essential: !optional, neededBy });
     if (!lines) continue;
-    const said = lines.map(({ cashOnly = false, ...line }) => ({ ...line, inKindWelcome: !cashOnly }));
+    const said = lines.map(({ cashOnly, ...line }) => ({
+      ...line,
+      inKindWelcome: cashOnly === undefined,
+      cashOnlyReason: cashOnly ?? "",
+    }));
     await sayWhatMoneyBuys(actor, { needId, lines: Object.fromEntries(said.entries()) });
   }
   await nameNeeds(projectId, told, scene.keep);

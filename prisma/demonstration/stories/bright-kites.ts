@@ -15,8 +15,16 @@ They are not asking for much: a pitch with a fence and lights, so that mothers a
   children: { about: 85, from: 9, to: 16 },
   places: smallHeath,
   drivers: ["community", "relationships"],
-  shaped:
-    "They said: early, because we must be home by seven, and women to run it. We did: half past four on Tuesdays and Thursdays, with two coaches from the street. They chose the colours as well: green and gold.",
+  shaped: {
+    level: "led",
+    who: "Girls aged 9 to 16 who play",
+    how: "It was their idea. The older ones run the warm-up, and six of them meet each month to decide what comes next.",
+    heard: [
+      { said: "Early, because we must be home by seven.", did: "Half past four, on Tuesdays and Thursdays." },
+      { said: "Women to run it.", did: "Two coaches from the street." },
+      { said: "We choose the colours.", did: "Green and gold." },
+    ],
+  },
   needs: [
     {
       name: "pitch",
@@ -24,6 +32,9 @@ They are not asking for much: a pitch with a fence and lights, so that mothers a
       description: "Five-a-side pitch after school, fenced and lit",
       quantity: "40",
       unit: "hour",
+      howOften: "regular",
+      whereabouts: "Within a walk of Small Heath library",
+      costToAccept: "We bring two coaches and lock up after us",
     },
     {
       name: "kit",
@@ -60,8 +71,12 @@ There is a kitchen at the community hall. What we need is a cook with patience, 
   children: { about: 30, from: 12, to: 17 },
   places: smallHeath,
   drivers: ["income", "health-care"],
-  shaped:
-    "They wrote the menu: their grandmothers’ dishes first, one from each family, then whatever wins the vote. They also said no worksheets, and there are none.",
+  shaped: {
+    level: "planned",
+    who: "Young people aged 12 to 17 who cook at home",
+    how: "They wrote the menu: their grandmothers’ dishes first, one from each family, then whatever wins the vote.",
+    heard: [{ said: "No worksheets.", did: "There are none." }],
+  },
   needs: [
     {
       name: "cook",
@@ -69,6 +84,10 @@ There is a kitchen at the community hall. What we need is a cook with patience, 
       description: "A cook who can teach, on Wednesdays after school",
       quantity: "24",
       unit: "hour",
+      howOften: "regular",
+      whereabouts: "The kitchen of the community hall",
+      check: "enhanced",
+      costToAccept: "One of our youth workers is in the room all evening",
     },
     { name: "pans", type: "equipment", description: "Lidded pans to take home", quantity: "30", unit: "pan" },
     {
@@ -90,8 +109,15 @@ We prepare them: the bus, the first morning, what to do when you do not understa
   children: { about: 8, from: 15, to: 17 },
   places: [...smallHeath, { name: "Bordesley Green", postcode: "B9" }],
   drivers: ["education", "income"],
-  shaped:
-    "They said: not photocopying, and someone to eat lunch with. We did: every host names a lunch partner, and agrees one job that is finished by Friday.",
+  shaped: {
+    level: "asked",
+    who: "Young people who had been on a placement last year",
+    how: "We sat down with twelve of them over pizza and asked what they would change.",
+    heard: [
+      { said: "Not photocopying.", did: "Every host agrees one job that is finished by Friday." },
+      { said: "Someone to eat lunch with.", did: "Every host names a lunch partner." },
+    ],
+  },
   needs: [
     {
       name: "weeks",
@@ -99,6 +125,10 @@ We prepare them: the bus, the first morning, what to do when you do not understa
       description: "A week of work experience with a job to finish",
       quantity: "8",
       unit: "placement",
+      howOften: "once",
+      whereabouts: "At your place of work",
+      check: "unsure",
+      costToAccept: "We visit you first, and ring every day",
     },
     {
       name: "fares",
@@ -106,7 +136,12 @@ We prepare them: the bus, the first morning, what to do when you do not understa
       description: "Fares and lunches",
       quantity: "£480",
       lines: [
-        { description: "Weekly bus passes", quantity: 8, amount: "£160" },
+        {
+          description: "Weekly bus passes",
+          quantity: 8,
+          amount: "£160",
+          cashOnly: "Passes are bought in each young person’s own app, on the Sunday before",
+        },
         { description: "Weeks of lunches", quantity: 8, amount: "£320" },
       ],
     },
@@ -143,7 +178,12 @@ There is a store room. With paint, a soft light and something to sit on it would
   children: { about: 45, from: 10, to: 18 },
   places: smallHeath,
   drivers: ["relationships", "health-care"],
-  shaped: "Three of them drew it. All three drew the door first.",
+  shaped: {
+    level: "planned",
+    who: "Young people who come to the club",
+    how: "Three of them drew it. All three drew the door first.",
+    heard: [],
+  },
   needs: [
     {
       name: "painters",
@@ -151,6 +191,7 @@ There is a store room. With paint, a soft light and something to sit on it would
       description: "Clearing and painting the room",
       quantity: "20",
       unit: "hour",
+      howOften: "once",
     },
     { name: "seats", type: "equipment", description: "Soft seats, lamps and a thick rug", quantity: "6", unit: "item" },
   ],

@@ -14,8 +14,18 @@ A night off only works if two things are there: a lift, because they cannot leav
   children: { about: 32, from: 8, to: 17 },
   places: [...erdington, { name: "Castle Vale", postcode: "B35" }],
   drivers: ["relationships", "health-care"],
-  shaped:
-    "They said: do not make us talk about it. We did: food, films and a kickabout, and one quiet worker at the edge for whoever wants to. They also chose the night: Thursdays, because Friday is when people go into hospital.",
+  shaped: {
+    level: "planned",
+    who: "Young carers aged 8 to 17",
+    how: "A group of five plans each evening with us, and changes with the school year.",
+    heard: [
+      {
+        said: "Do not make us talk about it.",
+        did: "Food, films and a kickabout, and one quiet worker at the edge for whoever wants to.",
+      },
+      { said: "Not Fridays: that is when people go into hospital.", did: "It is on Thursdays." },
+    ],
+  },
   needs: [
     {
       name: "minibus",
@@ -23,6 +33,10 @@ A night off only works if two things are there: a lift, because they cannot leav
       description: "Minibus and driver, there and back",
       quantity: "12",
       unit: "trip",
+      howOften: "regular",
+      whereabouts: "Erdington and Castle Vale, home by nine",
+      check: "enhanced",
+      costToAccept: "One of our workers rides along",
     },
     {
       name: "running",
@@ -32,7 +46,12 @@ A night off only works if two things are there: a lift, because they cannot leav
       lines: [
         { description: "Hot meals for thirty-two", quantity: 12, amount: "£1,200" },
         { description: "Cinema trips", quantity: 2, amount: "£500" },
-        { description: "Months of the sitting service’s fares", quantity: 6, amount: "£300", cashOnly: true },
+        {
+          description: "Months of the sitting service’s fares",
+          quantity: 6,
+          amount: "£300",
+          cashOnly: "Sitters claim their own fares back in cash, on the night",
+        },
       ],
     },
   ],
@@ -64,7 +83,12 @@ The box goes in before they do. It has what a parent would carry up the stairs, 
   children: { about: 24, from: 17, to: 21 },
   places: [...erdington, { name: "Stockland Green", postcode: "B23" }],
   drivers: ["housing", "relationships"],
-  shaped: "Six who had done it before wrote the packing list. Top of it was a tin opener. Second was a plant.",
+  shaped: {
+    level: "planned",
+    who: "Young people who had left care before",
+    how: "Six who had done it before wrote the packing list. Top of it was a tin opener. Second was a plant.",
+    heard: [],
+  },
   needs: [
     { name: "boxes", type: "goods", description: "Starter boxes for a kitchen and a bed", quantity: "24", unit: "box" },
     {
@@ -73,6 +97,8 @@ The box goes in before they do. It has what a parent would carry up the stairs, 
       description: "Saturdays with a drill: rails, shelves, a bed to put together",
       quantity: "16",
       unit: "hour",
+      howOften: "once",
+      check: "standard",
     },
   ],
 });
@@ -96,9 +122,25 @@ Six lessons are enough to float, turn over and get to the side.`,
   children: { about: 22, from: 8, to: 14 },
   places: erdington,
   drivers: ["health-care", "community"],
-  shaped: "They asked for an hour with nobody else in the pool, and for the girls to have their own.",
+  shaped: {
+    level: "asked",
+    who: "Young carers who cannot swim",
+    how: "We asked them on the bus.",
+    heard: [
+      { said: "An hour with nobody else in the pool.", did: "We asked for the pool to ourselves." },
+      { said: "An hour for the girls.", did: "Every third lesson is theirs." },
+    ],
+  },
   needs: [
-    { name: "coach", type: "transport", description: "Coach to the pool and back", quantity: "6", unit: "trip" },
+    {
+      name: "coach",
+      type: "transport",
+      description: "Coach to the pool and back",
+      quantity: "6",
+      unit: "trip",
+      howOften: "regular",
+      check: "enhanced",
+    },
     { name: "pool", type: "space", description: "A pool to ourselves", quantity: "6", unit: "hour" },
   ],
 });

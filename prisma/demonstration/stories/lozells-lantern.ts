@@ -16,11 +16,37 @@ A bed costs us about £165 to buy, store and bring. A company that is replacing 
   children: { about: 60, from: 2, to: 11 },
   places: [{ name: "Lozells", postcode: "B19" }],
   drivers: ["housing", "income"],
-  shaped:
-    "They said: a bed that looks second-hand makes you feel second-hand. We did: every bed comes with new bedding that the child has chosen. They also asked us to come after school and not during it, so that they are there when it arrives.",
+  shaped: {
+    level: "planned",
+    who: "Children who wait for a bed, aged 5 to 11, and the older brothers and sisters who carry",
+    how: "They choose the bedding from the patterns before it is bought, and they are at home when the bed comes.",
+    heard: [
+      {
+        said: "A bed that looks second-hand makes you feel second-hand.",
+        did: "Every bed comes with new bedding that the child has chosen.",
+      },
+      { said: "Come after school and not during it.", did: "We come at four, so that they are there when it arrives." },
+    ],
+  },
   needs: [
-    { name: "beds", type: "goods", description: "Single beds with mattresses", quantity: "30", unit: "bed" },
-    { name: "van", type: "transport", description: "Van and driver, to bring them", quantity: "4", unit: "day" },
+    {
+      name: "beds",
+      type: "goods",
+      description: "Single beds with mattresses",
+      quantity: "30",
+      unit: "bed",
+      costToAccept: "Somewhere dry to keep them: we have room for eight at a time",
+    },
+    {
+      name: "van",
+      type: "transport",
+      description: "Van and driver, to bring them",
+      quantity: "4",
+      unit: "day",
+      howOften: "regular",
+      whereabouts: "From our store in Lozells, no further than five miles",
+      costToAccept: "One of us rides along and knocks on the doors",
+    },
     {
       name: "money",
       type: "cash",
@@ -28,7 +54,13 @@ A bed costs us about £165 to buy, store and bring. A company that is replacing 
       quantity: "£2,970",
       lines: [
         { description: "New bedding sets", quantity: 30, amount: "£2,070" },
-        { description: "Weeks of dry storage", quantity: 6, amount: "£900" },
+        {
+          description: "Weeks of dry storage",
+          quantity: 6,
+          amount: "£900",
+          cashOnly:
+            "The unit next door is the only one near enough to carry from, and its owner is paid by bank transfer",
+        },
       ],
     },
   ],
@@ -76,7 +108,7 @@ We want to open a shop for two evenings in November. Rails, mirrors, a till that
   children: { about: 40, from: 4, to: 11 },
   places: [],
   drivers: [],
-  shaped: "",
+  shaped: { level: "not_yet" },
   needs: [
     { name: "rails", type: "equipment", description: "Clothes rails and a long mirror", quantity: "6", unit: "rail" },
     { name: "coats", type: "cash", description: "Coats in the sizes that nobody gives", quantity: "£640" },
@@ -96,11 +128,28 @@ We pack the bags in August with the children’s names on them, so that on the f
     { name: "Handsworth", postcode: "B21" },
   ],
   drivers: ["education", "income"],
-  shaped:
-    "They said: no logos, and not all the same colour, or everybody knows. We did: four colours, no logos, and a drawer of key rings to choose from.",
+  shaped: {
+    level: "asked",
+    who: "Children at three primary schools",
+    how: "We asked two school councils before we ordered anything.",
+    heard: [
+      {
+        said: "No logos, and not all the same colour, or everybody knows.",
+        did: "Four colours, no logos, and a drawer of key rings to choose from.",
+      },
+    ],
+  },
   needs: [
     { name: "bags", type: "goods", description: "School bags, filled from the list", quantity: "90", unit: "bag" },
-    { name: "packers", type: "volunteering", description: "Packing day in August", quantity: "36", unit: "hour" },
+    {
+      name: "packers",
+      type: "volunteering",
+      description: "Packing day in August",
+      quantity: "36",
+      unit: "hour",
+      howOften: "once",
+      whereabouts: "The hall behind our office",
+    },
   ],
 });
 const filled = pledgeBy("Linnet & Vale Accountants", us, {

@@ -15,8 +15,17 @@ We lend a laptop the way a library lends a book: no deposit, three weeks, and yo
   children: { about: 210, from: 5, to: 18 },
   places: [...chelmsleyWood, { name: "Kingshurst", postcode: "B37" }],
   drivers: ["education", "income"],
-  shaped:
-    "They said: it must not look like the ones that the school gives to the poor kids. We did: a plain black sleeve, and a sticker drawer. Four teenagers run the desk on Saturdays.",
+  shaped: {
+    level: "led",
+    who: "Teenagers on the estate",
+    how: "Four of them run the desk on Saturdays.",
+    heard: [
+      {
+        said: "It must not look like the ones that the school gives to the poor kids.",
+        did: "A plain black sleeve, and a sticker drawer.",
+      },
+    ],
+  },
   needs: [
     {
       name: "laptops",
@@ -31,6 +40,9 @@ We lend a laptop the way a library lends a book: no deposit, three weeks, and yo
       description: "Setting them up safely for children",
       quantity: "12",
       unit: "hour",
+      howOften: "once",
+      check: "basic",
+      costToAccept: "A room that locks, which we have",
     },
   ],
 });
@@ -60,8 +72,12 @@ We have tables, tea and a crèche. We need people who read small print for a liv
   children: { about: 120, from: 0, to: 18 },
   places: chelmsleyWood,
   drivers: ["income", "housing"],
-  shaped:
-    "The children asked what they would do meanwhile. So there is a form for them as well: what would you change here, and who should we tell? We read those first.",
+  shaped: {
+    level: "asked",
+    who: "Children who come along with their parents",
+    how: "They asked what they would do meanwhile, so there is a form for them as well: what would you change here, and who should we tell? We read those first.",
+    heard: [],
+  },
   needs: [
     {
       name: "readers",
@@ -69,6 +85,10 @@ We have tables, tea and a crèche. We need people who read small print for a liv
       description: "People who are good with forms, one evening a month",
       quantity: "48",
       unit: "hour",
+      howOften: "regular",
+      whereabouts: "Our hall in Chelmsley Wood",
+      check: "none",
+      costToAccept: "Two of us are in the hall all evening",
     },
     {
       name: "crèche",
@@ -77,6 +97,9 @@ We have tables, tea and a crèche. We need people who read small print for a liv
       quantity: "24",
       unit: "hour",
       optional: true,
+      howOften: "regular",
+      whereabouts: "Our hall in Chelmsley Wood",
+      check: "enhanced_barred",
     },
   ],
 });

@@ -15,8 +15,12 @@ So the bag comes with a person. At the first visit we sit on the floor and read 
   children: { about: 140, from: 0, to: 4 },
   places: kingstanding,
   drivers: ["early-years", "education"],
-  shaped:
-    "You cannot ask a baby, so we watched. Flaps, animals and faces won; long rhymes lost. The older brothers and sisters asked for a book that they could read to the baby, so each bag has one.",
+  shaped: {
+    level: "asked",
+    who: "Babies, and their older brothers and sisters",
+    how: "You cannot ask a baby, so we watched. Flaps, animals and faces won; long rhymes lost.",
+    heard: [{ said: "A book that we can read to the baby.", did: "Each bag has one." }],
+  },
   needs: [
     {
       name: "books",
@@ -25,13 +29,22 @@ So the bag comes with a person. At the first visit we sit on the floor and read 
       quantity: "420",
       unit: "book",
     },
-    { name: "packers", type: "volunteering", description: "Packing-day helpers", quantity: "24", unit: "hour" },
+    {
+      name: "packers",
+      type: "volunteering",
+      description: "Packing-day helpers",
+      quantity: "24",
+      unit: "hour",
+      howOften: "once",
+      whereabouts: "Our centre in Kingstanding",
+    },
     {
       name: "story",
       type: "expertise",
       description: "Half a day’s training in reading aloud, for our visitors",
       quantity: "3",
       unit: "session",
+      howOften: "once",
       optional: true,
     },
   ],
@@ -47,8 +60,12 @@ Parents stay. That is half of it: for two hours nobody is on a phone, and there 
   children: { about: 65, from: 1, to: 6 },
   places: [...kingstanding, { name: "Perry Common", postcode: "B23" }],
   drivers: ["early-years", "relationships"],
-  shaped:
-    "They vote with their feet: each child puts a handprint on the wall beside what they liked best. Mud has won eleven times.",
+  shaped: {
+    level: "told",
+    who: "Children who come on Saturdays",
+    how: "They vote with their feet: each child puts a handprint on the wall beside what they liked best. Mud has won eleven times.",
+    heard: [],
+  },
   needs: [
     {
       name: "hall",
@@ -56,6 +73,8 @@ Parents stay. That is half of it: for two hours nobody is on a phone, and there 
       description: "A hall with a floor that can be mopped, on Saturday mornings",
       quantity: "20",
       unit: "morning",
+      howOften: "regular",
+      whereabouts: "Within a bus ride of Kingstanding",
     },
     { name: "packs", type: "goods", description: "Art packs: paint, paper, aprons", quantity: "60", unit: "pack" },
   ],

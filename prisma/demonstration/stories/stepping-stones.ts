@@ -15,7 +15,12 @@ The club is two minutes after breakfast. The song is terrible, and they will not
   children: { about: 260, from: 2, to: 5 },
   places: [...winsonGreen, { name: "Hockley", postcode: "B18" }],
   drivers: ["health-care", "early-years"],
-  shaped: "They picked the song, the colours and the crocodile. Mint was voted out: it is strawberry or nothing.",
+  shaped: {
+    level: "asked",
+    who: "Children in nine nurseries",
+    how: "They picked the song, the colours and the crocodile.",
+    heard: [{ said: "Mint is horrible.", did: "It is strawberry or nothing." }],
+  },
   needs: [
     {
       name: "packs",
@@ -30,6 +35,9 @@ The club is two minutes after breakfast. The song is terrible, and they will not
       description: "Help at breakfast while the song is on",
       quantity: "36",
       unit: "hour",
+      howOften: "regular",
+      check: "enhanced_barred",
+      costToAccept: "A nursery worker is always in the room",
     },
   ],
 });
@@ -49,8 +57,15 @@ A dehumidifier takes a bucket of water a day out of some of these rooms. A prope
   children: { about: 47, from: 0, to: 12 },
   places: winsonGreen,
   drivers: ["housing", "health-care"],
-  shaped:
-    "One of them called it “the wet machine” and asked whether it could be quieter at night. We did: we lend the quiet kind, and show the children how to empty it, which is now a job that they fight over.",
+  shaped: {
+    level: "asked",
+    who: "Children who have had a machine at home",
+    how: "We ask every family when we fetch it back.",
+    heard: [
+      { said: "Could the wet machine be quieter at night?", did: "We lend the quiet kind." },
+      { said: "Can we empty it?", did: "We show the children how, and now it is a job that they fight over." },
+    ],
+  },
   needs: [
     {
       name: "machines",
@@ -65,6 +80,8 @@ A dehumidifier takes a bucket of water a day out of some of these rooms. A prope
       description: "Damp surveys that a landlord has to read",
       quantity: "30",
       unit: "hour",
+      howOften: "once",
+      check: "none",
     },
   ],
 });
