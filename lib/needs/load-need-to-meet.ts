@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
-import { conditionsInWords } from "./conditions";
 import { getNeed } from "./get-need";
 import { linesOffered } from "./lines-offered";
 
@@ -10,14 +9,15 @@ import { linesOffered } from "./lines-offered";
 export async function loadNeedToMeet(actor: Actor, id: string) {
   const need = await getNeed(db, actor, id);
   const { project, type, description, unit, quantity, matchedQuantity } = need;
+  const { howOften, whereabouts, meetsChildren, checkLevel, costToAccept } = need;
   const [matches, before] = await Promise.all([liveInKind(id), pledgedBefore(actor, id)]);
   return {
     ...{ id, type, description, unit, quantity, matchedQuantity },
+    ...{ howOften, whereabouts, meetsChildren, checkLevel, costToAccept },
     left: quantity - matchedQuantity,
     lines: linesOffered(need, matches)
       .filter(({ left }) => left > 0)
       .map((line) => ({ id: line.id, description: line.description, left: line.left })),
-    conditions: conditionsInWords(need),
     project: { title: project.title, slug: project.slug, organisation: project.organisation.name },
     open: project.status === "listed" && matchedQuantity < quantity,
     mayPledge: can(actor, "pledge.make", {}),

@@ -109,6 +109,7 @@ export const pages: Record<string, Listed> = {
   "supplier/pledges/[id]": { address: "/supplier/pledges/*", example: devs("Pledge"), opens: ["Dev"] },
   "supplier/matches/[id]": { address: "/supplier/matches/*", example: devs("Match"), opens: ["Dev"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
+  "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
   "procurement/figures": { address: "/procurement/figures", opens: ["Priya"] },
   "procurement/projects": { address: "/procurement/projects", opens: ["Priya"] },
   "procurement/projects/[id]": { address: "/procurement/projects/*", example: submitted, opens: ["Priya"] },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
@@ -30,7 +31,11 @@ export default async function AllProjectsPage({ searchParams }: Props) {
   return (
     <WorkArea area={area} current="projects">
       <div className="stack-loose">
-        <PageHeading title="All projects" eyebrow={area.programme.name} />
+        <PageHeading title="All projects" eyebrow={area.programme.name}>
+          <LinkButton href={routes.cashOnly} variant="quiet">
+            Why only money will do
+          </LinkButton>
+        </PageHeading>
         <nav className="actions" aria-label="Projects by how they stand">
           {statusesShown.map((each) => (
             <a

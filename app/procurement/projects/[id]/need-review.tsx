@@ -1,7 +1,9 @@
 import { DeliveryStatusTag } from "@/components/deliveries/delivery-status-tag";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
+import { Conditions } from "@/components/needs/conditions";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
+import { ChildNamed } from "@/components/projects/child-named";
 import { Card } from "@/components/ui/card";
 import { formatDay, formatInstantDay } from "@/lib/dates";
 import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
@@ -21,11 +23,21 @@ export function NeedReview({ need }: { need: Need }) {
         {need.essential ? ", essential" : ", welcome but not essential"}
         {need.neededBy && `, by ${formatDay(need.neededBy)}`}
       </p>
+      <Conditions need={need} />
+      <ChildNamed
+        texts={[
+          ...[need.description, need.whereabouts, need.costToAccept],
+          ...need.lines.flatMap((line) => [line.description, line.cashOnlyReason]),
+        ]}
+      />
       {need.lines.length > 0 && (
         <ul className="text-small">
           {need.lines.map((line) => (
             <li key={line.id}>
               {line.quantity.toLocaleString("en-GB")} × {line.description}: {formatMoney(line.amountPence)}
+              {!line.inKindWelcome && (
+                <span className="hint">Only money will do: {line.cashOnlyReason ?? "no reason given"}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -3,13 +3,9 @@ import { OfferButton } from "@/components/needs/offer-button";
 import { LinkButton } from "@/components/ui/button";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import type { Actor } from "@/lib/auth/actor";
-import { formatDay } from "@/lib/dates";
-import { formatMoney } from "@/lib/money";
-import { formatQuantity } from "@/lib/needs/quantity";
 import type { ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
-
-type Need = ProjectShown["needs"][number];
+import { NeedFacts } from "./need-facts";
 
 /** Each need as a ribbon, with the way to offer something towards it. */
 export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor: Actor }) {
@@ -35,7 +31,11 @@ export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor:
               <NeedFacts need={need} />
               {mayOffer && need.left > 0 && (
                 <div className="pt-1">
-                  <OfferButton need={need} signedIn={signedIn} first={need === first} />
+                  <OfferButton
+                    need={{ ...need, lines: need.lines.filter((line) => line.left > 0) }}
+                    signedIn={signedIn}
+                    first={need === first}
+                  />
                 </div>
               )}
             </NeedRibbon>
@@ -46,34 +46,6 @@ export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor:
     </aside>
   );
 }
-
-function NeedFacts({ need }: { need: Need }) {
-  const { type, quantity, matchedQuantity, left, essential, neededBy, lines } = need;
-  const facts = [
-    matchedQuantity > 0 && left > 0 && `${formatQuantity(need, left)} still needed`,
-    neededBy && left > 0 && `by ${formatDay(neededBy)}`,
-    !essential && "welcome, not essential",
-  ].filter((fact) => typeof fact === "string");
-  return (
-    <>
-      {facts.length > 0 && <p className="soft text-small">{facts.join(" · ")}</p>}
-      {type === "cash" && lines.length > 0 && (
-        <p className="soft text-small">
-          {lines.every(({ inKindWelcome }) => inKindWelcome)
-            ? "or any of what it would buy"
-            : `${formatMoney(quantity)} would buy`}
-          : {lines.map(lineWords).join(" · ")}
-        </p>
-      )}
-    </>
-  );
-}
-
-const lineWords = ({ quantity, description }: Need["lines"][number]) =>
-  quantity === 1 ? lower(description) : `${quantity.toLocaleString("en-GB")} ${lower(description)}`;
-
-/** A description within a sentence: "PE kits" stays as it is. */
-const lower = (text: string) => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 function Foot({ project, actor, open }: { project: ProjectShown; actor: Actor; open: boolean }) {
   const { helpers, ours, id } = project;

@@ -1,27 +1,39 @@
+import { ChildNamed } from "@/components/projects/child-named";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField, type DayParts } from "@/components/ui/date-field";
+import { Details } from "@/components/ui/details";
 import { MoneyField } from "@/components/ui/money-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatMoney } from "@/lib/money";
-import { needTypes } from "@/lib/needs/need-type";
+import { bringsPeople, needTypes } from "@/lib/needs/need-type";
 import { formatUnit } from "@/lib/needs/quantity";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { HowOftenField, PlaceAndCostFields } from "./more-fields";
+import { PeopleFields } from "./people-fields";
 
 type Need = ProjectDraft["needs"][number];
 
-/** What is asked of one need: what, how much of it, whether the project can go without, and by when. */
+const comesAgain: readonly Need["type"][] = ["volunteering", "expertise", "space", "transport"];
+
+/** What is asked of one need: what and how much, what matters for its type, and the rest folded away until somebody wants it. */
 export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | undefined }) {
   const { question, example } = needTypes[type];
   return (
     <>
-      <TextField
-        name="description"
-        label={question}
-        hint={`For example: ${example}`}
-        maxLength={200}
-        defaultValue={need?.description}
-      />
+      <div>
+        <TextField
+          name="description"
+          label={question}
+          hint={`For example: ${example}`}
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={need?.description}
+        />
+        <ChildNamed texts={[need?.description, need?.whereabouts, need?.costToAccept]} />
+      </div>
       {type === "cash" ? <CashFields need={need} /> : <CountFields type={type} need={need} />}
+      {bringsPeople(type) && <PeopleFields need={need} />}
+      {comesAgain.includes(type) && <HowOftenField need={need} />}
       <Checkbox
         name="essential"
         label="We can’t do it without this"
@@ -34,6 +46,14 @@ export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | u
         hint="You can leave this empty. For example, 27 3 2027"
         defaultValue={need?.neededBy ? dayParts(need.neededBy) : undefined}
       />
+      {type !== "cash" && (
+        <Details summary="Say more, if it helps" open={Boolean(need?.whereabouts ?? need?.costToAccept)}>
+          <div className="stack-loose">
+            {!comesAgain.includes(type) && <HowOftenField need={need} />}
+            <PlaceAndCostFields need={need} />
+          </div>
+        </Details>
+      )}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function NeedForm({
       <div className="stack-loose">
         <NeedFields type={type} need={need} />
       </div>
-      <div className="actions pt-2">
+      <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
         {children}
       </div>

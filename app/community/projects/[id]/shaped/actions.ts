@@ -4,13 +4,13 @@ import { currentActor } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { answerShaped } from "@/lib/projects/answer-shaped";
+import { routes } from "@/lib/routes";
 import { afterAnswer } from "../after-answer";
 
 export async function answerShapedAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(
-    form,
-    (input) => answerShaped(actor, input),
-    ({ projectId }) => afterAnswer(form, projectId, "shaped"),
-  );
+  const another = (projectId: string) =>
+    form.get("then") === "add-row" && `${routes.question(projectId, "shaped")}?saved=shaped`;
+  const next = ({ projectId }: { projectId: string }) => another(projectId) || afterAnswer(form, projectId, "shaped");
+  return submit(form, (input) => answerShaped(actor, input), next);
 }

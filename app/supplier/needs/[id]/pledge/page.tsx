@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { Conditions } from "@/components/needs/conditions";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -34,6 +35,7 @@ export default async function MakePledgePage({ params }: { params: Promise<{ id:
             : {})}
         />
         <NeedRibbon need={need} />
+        <Conditions need={need} />
         <PledgedBefore before={need.before} />
         {!open && <NotTaken project={routes.projects(area.programme.slug)} met={need.left === 0} />}
         {open && !mayPledge && (

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { Button } from "@/components/ui/button";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
 import { routes } from "@/lib/routes";
 import { openDraft } from "../../open-draft";
@@ -23,8 +21,13 @@ export default async function AddNeedPage(props: Props) {
   const frame = { area, draft, question: "needs" } as const;
   if (type === undefined) {
     return (
-      <QuestionPage {...frame} back={routes.question(draft.id, "needs")} title="What kind of help is it?">
-        <ChooseType missed={chosen.length > 0} />
+      <QuestionPage
+        {...frame}
+        back={routes.question(draft.id, "needs")}
+        title="What kind of help is it?"
+        lede="Choose one. You can add more afterwards."
+      >
+        <ChooseType projectId={draft.id} />
       </QuestionPage>
     );
   }
@@ -35,20 +38,18 @@ export default async function AddNeedPage(props: Props) {
   );
 }
 
-function ChooseType({ missed }: { missed: boolean }) {
-  const options = needTypeOrder.map((value) => ({ value, label: needTypes[value].name, hint: needTypes[value].hint }));
+/** One press each, as there is nothing else to say yet. */
+function ChooseType({ projectId }: { projectId: string }) {
   return (
-    <form className="stack-loose" method="get">
-      <input type="hidden" name="type" value="" />
-      <RadioGroup
-        name="type"
-        label="Choose one. You can add more afterwards."
-        options={options}
-        error={missed ? ["Choose what kind of help it is"] : undefined}
-      />
-      <div className="actions">
-        <Button>Continue</Button>
-      </div>
-    </form>
+    <ul className="choices">
+      {needTypeOrder.map((type) => (
+        <li className="choice" key={type}>
+          <a className="choice-link" href={`${routes.addNeed(projectId)}?type=${type}`}>
+            {needTypes[type].name}
+          </a>
+          <span className="hint">{needTypes[type].hint}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
