@@ -7,6 +7,7 @@ import { cast } from "./cast";
 import { actorOf, type Actors, registering, seat } from "./join-in";
 import { organisations, procurementTeam } from "./organisations";
 import { loadPlaces } from "./places/load-places";
+import { addPictures } from "./pictures/add-pictures";
 import { openScene } from "./scene";
 import { brightKites } from "./stories/bright-kites";
 import { harbourCollective } from "./stories/harbour-collective";
@@ -45,6 +46,8 @@ export async function loadDemonstration(say: (line: string) => void = () => unde
     .map(({ daysAgo, by, happen }) => ({ instant: instantOf(daysAgo, by), happen }))
     .sort((one, other) => one.instant.getTime() - other.instant.getTime());
   for (const { instant, happen } of happened) await at(instant, happen);
+  say("Drawing its pictures …");
+  await addPictures(actors);
 }
 
 async function importProgramme(): Promise<string> {
