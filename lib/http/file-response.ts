@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { filePolicy } from "./front-door/security-policy";
 import type { readFile } from "@/lib/files/read-file";
 
 type Read = Awaited<ReturnType<typeof readFile>>;
@@ -13,7 +14,7 @@ export function fileResponse(request: Request, file: Read): Response {
   const headers = {
     ETag: etag,
     "Cache-Control": file.public ? "public, max-age=86400, s-maxage=60" : "private, no-cache",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Content-Security-Policy": filePolicy,
     "X-Content-Type-Options": "nosniff",
     "Content-Type": file.type,
     "Content-Disposition": disposition(file),

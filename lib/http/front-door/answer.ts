@@ -11,7 +11,7 @@ import type { PageCache } from "./page-cache";
 import { sendPlainPage } from "./plain-page";
 import { police } from "./police";
 import { publicPage, type PublicPage } from "./public-page";
-import { contentSecurityPolicy, newNonce, responseHeaders } from "./security-policy";
+import { contentSecurityPolicy, filePolicy, newNonce, responseHeaders } from "./security-policy";
 import { broken, replaceBrokenPage } from "./replace-broken-page";
 import { sendPage } from "./send-page";
 
@@ -36,6 +36,9 @@ const askedByScripts = [
   "next-router-segment-prefetch",
   "authorization",
 ];
+/** A photograph or document: who serves it says who may keep it. */
+const isFile = ({ method, url }: IncomingMessage) =>
+  (method === "GET" || method === "HEAD") && /^\/api\/files\/[0-9a-f-]{36}\/[a-z]+$/.test(url ?? "");
 const shared = /^\/_next\/static\//;
 
 /** Answers every request: polices it, then sends the page from the cache or lets Next answer. It authorises nothing. */
@@ -121,11 +124,12 @@ function isForEverybody(request: IncomingMessage): boolean {
 
 async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse, id: string) {
   cleanHeaders(request, id, door.dev);
-  const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
+  const file = isFile(request);
+  const policy = file ? filePolicy : contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
   request.headers["content-security-policy"] = policy;
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(responseHeaders(policy))) response.setHeader(name, value);
-  if (hasSession(request) && !shared.test(request.url ?? "")) {
+  if (hasSession(request) && !file && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }
   if (!door.dev) replaceBrokenPage(response, id);

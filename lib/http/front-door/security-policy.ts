@@ -26,6 +26,9 @@ export function contentSecurityPolicy(inlineScripts: readonly string[], dev: boo
   ].join("; ");
 }
 
+/** For what somebody sent: nothing in it runs, and nothing in it is fetched, even when it is opened by itself. */
+export const filePolicy = "default-src 'none'; sandbox";
+
 const always = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

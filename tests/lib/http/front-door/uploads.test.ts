@@ -62,3 +62,13 @@ test("so many files at once are taken and no more, until one has come or gone", 
   await first.answer;
   await expect.poll(async () => (await send(door, upload, 10)).status).toBe(200);
 });
+
+test("a photograph or document is answered under a policy that runs nothing, and kept as its own answer says", async () => {
+  const door = await aFrontDoor((_, response) => {
+    if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "private, no-cache");
+    response.end("picture");
+  });
+  const { headers } = await door.ask("/api/files/0190aaaa-0000-7000-8000-000000000000/small", { headers: cookie });
+  expect(headers["content-security-policy"]).toBe("default-src 'none'; sandbox");
+  expect([headers["cache-control"], headers["x-content-type-options"]]).toEqual(["private, no-cache", "nosniff"]);
+});
