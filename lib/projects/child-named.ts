@@ -99,7 +99,7 @@ const signs: Sign[] = [
 /**
  * The places in a text that seem to say which child it is about: a child's name with an age, a surname, a school or class,
  * a date of birth, or a home address. A warning, never a refusal: it reads signs, so it misses some and is sometimes wrong.
- * Names of organisations and places, adults' names, and ages of groups (“children aged 9 to 13”) pass. At most five.
+ * Names of organisations and places, adults' names, and ages of groups (“children aged 9 to 13”) pass.
  */
 export function childrenNamed(...texts: (string | null | undefined)[]): ChildNamed[] {
   const found = new Map<string, ChildNamed>();
@@ -114,5 +114,5 @@ export function childrenNamed(...texts: (string | null | undefined)[]): ChildNam
       }
     }
   }
-  return [...found.values()].slice(0, 5);
+  return [...found.values()];
 }

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { childrenNamed } from "@/lib/projects/child-named";
 import { questionBefore, questions, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { JustSaved } from "./just-saved";
@@ -56,6 +57,14 @@ function backFrom({ status }: ProjectDraft, toCheck: boolean): Record<string, st
   return toCheck ? { back: "check" } : {};
 }
 
+/** What the page has warned of already, so that saving it again goes on. */
+function warned({ title, summary, story, shapedWho, shapedByChildren, heard }: ProjectDraft): string {
+  const texts = [title, summary, story, shapedWho, shapedByChildren, ...heard.flatMap(({ said, did }) => [said, did])];
+  return childrenNamed(...texts)
+    .map(({ found }) => found)
+    .join("\n");
+}
+
 /** The form of a question; answering leads to the next one, or back to the check page. */
 export function QuestionForm({
   draft,
@@ -73,7 +82,10 @@ export function QuestionForm({
   more?: ReactNode;
 }) {
   return (
-    <ActionForm action={action} hidden={{ ...hidden, projectId: draft.id, ...backFrom(draft, toCheck) }}>
+    <ActionForm
+      action={action}
+      hidden={{ ...hidden, projectId: draft.id, warned: warned(draft), ...backFrom(draft, toCheck) }}
+    >
       <div className="stack-loose">{children}</div>
       <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
