@@ -1,21 +1,18 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { OurProjectCard } from "@/components/projects/our-project-card";
+import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
 import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { type Task, TaskList } from "@/components/ui/task-list";
-import { formatDay, formatInstantDay } from "@/lib/dates";
+import { TaskList } from "@/components/ui/task-list";
 import { atWork } from "@/lib/http/at-work";
-import { formatAgreed } from "@/lib/matches/agreed";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
-import { OurProjectCard } from "./our-project-card";
 
 export const metadata: Metadata = { title: "What we need to do" };
-
-type Home = Awaited<ReturnType<typeof loadCommunityHome>>;
 
 /** A community organisation's home: what waits for it first, then its projects. */
 export default async function CommunityHomePage() {
@@ -25,7 +22,7 @@ export default async function CommunityHomePage() {
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
-        <PageHeading eyebrow={area.person.organisation} title={headline(waiting.length)} />
+        <PageHeading eyebrow={area.person.organisation} title={waitingHeadline(waiting.length)} />
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
             You can write a project now. You can send it as soon as the procurement team has approved your organisation.
@@ -59,66 +56,4 @@ export default async function CommunityHomePage() {
       </div>
     </WorkArea>
   );
-}
-
-function headline(waiting: number): string {
-  if (waiting === 0) return "Nothing waits for you";
-  return waiting === 1 ? "One thing waits for you" : `${waiting} things wait for you`;
-}
-
-function Underway({ home }: { home: Home }) {
-  if (home.matches.length === 0) return null;
-  const tasks = home.matches.map((match) => ({
-    label: `${formatAgreed(counted(match), match.quantity)} from ${match.supplier}`,
-    href: routes.communityMatch(match.id),
-    hint: `${match.title} · agreed ${formatInstantDay(match.agreedAt)}`,
-    status: "On its way",
-    tone: "info" as const,
-  }));
-  return (
-    <section className="stack">
-      <h2>On its way to you</h2>
-      <p className="soft">Say when something arrives, even if the supplier has not.</p>
-      <TaskList tasks={tasks} />
-    </section>
-  );
-}
-
-const counted = ({ inKind, line, type, unit }: Home["pledges" | "deliveries" | "matches"][number]) => ({
-  inKind,
-  line: line === null ? null : { description: line },
-  need: { type, unit },
-});
-
-function tasksOf({ pledges, deliveries, returned, drafts }: Home): Task[] {
-  return [
-    ...pledges.map((pledge) => ({
-      label: `${pledge.supplier} has pledged ${formatAgreed(counted(pledge), pledge.quantity)}`,
-      href: routes.communityPledge(pledge.id),
-      hint: `${pledge.title} · pledged ${formatInstantDay(pledge.offeredAt)}`,
-      status: "Answer",
-      tone: "warn" as const,
-    })),
-    ...deliveries.map((delivery) => ({
-      label: `Did ${formatAgreed(counted(delivery), delivery.quantity)} arrive from ${delivery.supplier}?`,
-      href: `${routes.communityMatch(delivery.matchId)}#${delivery.id}`,
-      hint: `${delivery.title} · they say it came on ${formatDay(delivery.deliveredOn)}`,
-      status: "Confirm",
-      tone: "warn" as const,
-    })),
-    ...returned.map(({ id, title, returnedReason }) => ({
-      label: `Change ${title}`,
-      href: routes.communityProject(id),
-      hint: `The procurement team says: ${returnedReason ?? ""}`,
-      status: "Returned",
-      tone: "warn" as const,
-    })),
-    ...drafts.map(({ id, title }) => ({
-      label: `Finish ${title}`,
-      href: routes.communityProject(id),
-      hint: "Only your organisation sees it until you send it",
-      status: "Draft",
-      tone: "neutral" as const,
-    })),
-  ];
 }

@@ -7,6 +7,11 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
     toDo: "Until you approve them they can neither list nor pledge.",
     empty: "No organisation is waiting.",
   },
+  claims: {
+    heading: "Whose group is it?",
+    toDo: "Somebody says that a group which others listed is theirs. A broker that vouches for it can answer too.",
+    empty: "Nobody is waiting.",
+  },
   projects: {
     heading: "Projects to approve",
     toDo: "Suppliers see them from the moment that you list them.",

@@ -17,6 +17,9 @@ export type Activities = {
   "organisation.corrected": object;
   "organisation.verified": object;
   "organisation.lapsed": object;
+  "claim.made": { organisationId: string };
+  "claim.approved": { organisationId: string };
+  "claim.refused": { organisationId: string };
   "project.started": object;
   "project.answered": { question: string };
   "project.undone": { question: string };

@@ -59,7 +59,8 @@ type Rule<Subject> = { roles: Role[]; when?: (actor: Actor, subject: Subject) =>
 const signedIn = (actor: Actor) => actor.userId !== null;
 const approved = (actor: Actor) => actor.approved;
 const inProgramme = (actor: Actor, subject: InProgramme) => subject.programmeId === actor.programmeId;
-const isOwn = (actor: Actor, { organisation }: OwnOrganisation) => organisation.id === actor.organisationId;
+const isOwn = (actor: Actor, { organisation }: OwnOrganisation) =>
+  organisation.id === actor.organisationId || actor.vouchesFor.includes(organisation.id);
 const ofProgramme = (actor: Actor, { project }: OwnedProject) => project.programmeId === actor.programmeId;
 /** It is the organisation itself, the broker that vouches for it, or the procurement team, who answer the phone. */
 const speaksFor = (actor: Actor, organisationId: string, programmeId: string): boolean => {
@@ -86,7 +87,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "organisation.register": { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn,          because: "Sign in before you register an organisation" },
   "organisation.approve":  { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team approves organisations" },
   "organisation.return":   { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team returns a registration" },
-  "organisation.resubmit": { roles: ["community", "supplier"],                          when: isOwn,             because: "Only its own people can send an organisation's registration again" },
+  "organisation.resubmit": { roles: ["community", "supplier", "broker"],                when: isOwn,             because: "Only its own people, or the broker that vouches for it, can send an organisation's registration again" },
   "group.add":             { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
   "claim.make":            { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you say that an organisation is yours" },
   "claim.decide":          { roles: ["broker", "procurement"],                          when: vouchesForClaimed, because: "Only the broker that vouches for a group, or the procurement team, decides whose it is" },

@@ -1,6 +1,7 @@
 import type { ActivityName } from "@/lib/activity/record";
 import { type Tx, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Addressed } from "@/lib/letters/addressed";
 import { letters } from "@/lib/letters/compose";
 import { type WrittenLetter, writeLetter } from "@/lib/letters/letter";
@@ -30,15 +31,22 @@ function isKnown(name: string): name is ActivityName {
 }
 
 function readers(tx: Tx, to: Addressed["to"], programmeId: string | null): Promise<Reading[]> {
-  const team = {
-    kind: "procurement",
-    participations: { some: { programmeId: programmeId ?? "", status: "approved" } },
-  } as const;
   return tx.user.findMany({
-    where: { memberships: { some: to === "procurement" ? { organisation: team } : to } },
+    where: readBy(to, programmeId ?? ""),
     select: { id: true, email: true, name: true },
     orderBy: { id: "asc" },
   });
+}
+
+function readBy(to: Addressed["to"], programmeId: string): Prisma.UserWhereInput {
+  if (to === "procurement") {
+    const participations = { some: { programmeId, status: "approved" } } as const;
+    return { memberships: { some: { organisation: { kind: "procurement", participations } } } };
+  }
+  if ("userId" in to) return { id: to.userId };
+  const { organisationId } = to;
+  const broker = { vouches: { some: { organisationId, programmeId, endedAt: null } } };
+  return { memberships: { some: { OR: [{ organisationId }, { organisation: broker }] } } };
 }
 
 async function keep(tx: Tx, activityId: string, person: Reading, letter: WrittenLetter) {

@@ -1,13 +1,15 @@
 import type { Words } from "./letter";
 
-/** A letter and whom it is for: everybody in an organisation, or in the programme's procurement team. */
-export type Addressed = { to: { organisationId: string } | "procurement"; words: Words };
+/** A letter and whom it is for: everybody in an organisation and in the broker that vouches for it, in the programme's procurement team, or one person. */
+export type Addressed = { to: { organisationId: string } | { userId: string } | "procurement"; words: Words };
 
 /** What every letter can know of the activity that caused it. */
 export type Told = {
   subjectId: string;
   /** The organisation that made the move: it is not told of it. */
   organisationId: string | null;
+  /** The organisation that it was made for. */
+  onBehalfOfId: string | null;
   reason: string | null;
   details: unknown;
 };
@@ -17,19 +19,24 @@ export function because(reason: string | null, start = "They wrote:"): string[] 
   return reason ? [`${start}\n“${reason}”`] : [];
 }
 
-type Sides = { organisationId: string | null; supplier: { id: string }; community: { id: string } };
+type Sides = {
+  organisationId: string | null;
+  onBehalfOfId: string | null;
+  supplier: { id: string };
+  community: { id: string };
+};
 
-/** A letter to each side of a pledge or a match that did not make the move itself. */
+/** A letter to each side of a pledge or a match that did not make the move, itself or through somebody who speaks for it. */
 export function toOtherSides(
   about: Sides,
   letters: { community?: Words | undefined; supplier?: Words | undefined },
 ): Addressed[] {
-  const { community, supplier, organisationId } = about;
+  const { community, supplier, organisationId, onBehalfOfId } = about;
   const both = [
     { id: community.id, words: letters.community },
     { id: supplier.id, words: letters.supplier },
   ];
   return both.flatMap(({ id, words }) =>
-    words && id !== organisationId ? [{ to: { organisationId: id }, words }] : [],
+    words && id !== organisationId && id !== onBehalfOfId ? [{ to: { organisationId: id }, words }] : [],
   );
 }

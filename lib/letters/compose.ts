@@ -1,10 +1,14 @@
 import type { ActivityName } from "@/lib/activity/record";
 import type { Reader } from "@/lib/db";
+import { aboutClaim } from "./about-claim";
 import { aboutDelivery, aboutMatch } from "./about-match";
 import { aboutOrganisation } from "./about-organisation";
 import { aboutPledge } from "./about-pledge";
 import { aboutProject } from "./about-project";
 import type { Addressed, Told } from "./addressed";
+import { claimApproved } from "./claim-approved";
+import { claimMade } from "./claim-made";
+import { claimRefused } from "./claim-refused";
 import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
 import { deliveryRecorded } from "./delivery-recorded";
@@ -48,6 +52,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "organisation.corrected": null,
   "organisation.verified": null,
   "organisation.lapsed": null,
+  "claim.made": of(aboutClaim, claimMade),
+  "claim.approved": of(aboutClaim, claimApproved),
+  "claim.refused": of(aboutClaim, claimRefused),
   "project.started": null,
   "project.answered": null,
   "project.undone": null,

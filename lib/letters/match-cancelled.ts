@@ -12,8 +12,12 @@ export function matchCancelled(about: AboutMatch) {
       "If something arrives all the same, it can still be recorded.",
     ],
   };
-  return toOtherSides(about, {
-    community: { ...words, action: { label: "See what was agreed", path: routes.communityMatch(about.matchId) } },
-    supplier: { ...words, action: { label: "See what was agreed", path: routes.supplierMatch(about.matchId) } },
-  });
+  // An end that somebody made for them is news to them too.
+  return toOtherSides(
+    { ...about, onBehalfOfId: null },
+    {
+      community: { ...words, action: { label: "See what was agreed", path: routes.communityMatch(about.matchId) } },
+      supplier: { ...words, action: { label: "See what was agreed", path: routes.supplierMatch(about.matchId) } },
+    },
+  );
 }

@@ -17,8 +17,12 @@ export function matchCompleted(about: AboutMatch) {
       ...because(about.reason, "The reason given:"),
     ],
   };
-  return toOtherSides(about, {
-    community: { ...words, action: { label: "See what arrived", path: routes.communityMatch(about.matchId) } },
-    supplier: { ...words, action: { label: "See what arrived", path: routes.supplierMatch(about.matchId) } },
-  });
+  // An end that somebody made for them is news to them too.
+  return toOtherSides(
+    { ...about, onBehalfOfId: null },
+    {
+      community: { ...words, action: { label: "See what arrived", path: routes.communityMatch(about.matchId) } },
+      supplier: { ...words, action: { label: "See what arrived", path: routes.supplierMatch(about.matchId) } },
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { routes } from "@/lib/routes";
 import type { AboutProject } from "./about-project";
 import { type Addressed, because } from "./addressed";
 
-/** Tells a community organisation that the procurement team has closed or withdrawn its project for it. */
+/** Tells a community organisation that somebody who speaks for it has closed or withdrawn its project. */
 export const projectEnded =
   (how: "closed" | "withdrawn") =>
   ({ id, title, organisation, organisationId, reason }: AboutProject): Addressed[] =>
@@ -14,7 +14,7 @@ export const projectEnded =
             words: {
               subject: `${how === "closed" ? "Closed" : "Withdrawn"}: ${title}`,
               paragraphs: [
-                `The procurement team has ${how} “${title}” on your behalf. It takes no more pledges.`,
+                `“${title}” has been ${how} on your behalf. It takes no more pledges.`,
                 ...because(reason),
                 "What was agreed before goes on.",
               ],

@@ -4,11 +4,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { limit } from "@/lib/auth/rate-limit";
 import { now } from "@/lib/clock";
-import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { optionalLine, read } from "@/lib/input";
+import { checkRegister } from "@/lib/registers/check-register";
 import { slugFor } from "@/lib/projects/slug";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
+import { nameThemselves } from "./name-themselves";
 import { organisationDetails } from "./organisation-details";
 import { refuseTakenNumber, sayingTaken } from "./refuse-taken-number";
 
@@ -52,17 +54,8 @@ export async function registerOrganisation(actor: Actor, input: unknown) {
         programmeId,
         details: { organisationId: made.id },
       });
+      await checkRegister(tx, Prisma.sql`o.id = ${made.id}::uuid`);
       return { id: made.id, membershipId: made.memberships[0]?.id ?? "", programmeId };
     }),
   );
-}
-
-async function nameThemselves(tx: Tx, userId: string, yourName: string | null) {
-  if (yourName) {
-    await tx.user.update({ where: { id: userId }, data: { name: yourName } });
-    return;
-  }
-  const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
-  const missing = "Enter your name, so that people know who they are talking to";
-  if (name === null) throw new Refusal("invalid", missing, { yourName: [missing] });
 }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { read } from "@/lib/input";
+import { checkRegister } from "@/lib/registers/check-register";
 import { once } from "@/lib/submissions/once";
 import { moveParticipation } from "./move-participation";
 import { organisationDetails } from "./organisation-details";
@@ -21,12 +24,14 @@ export async function resubmitOrganisation(actor: Actor, input: unknown) {
       const { id, kind, participation } = organisation;
       await moveParticipation(tx, participation, "submitted", null);
       await refuseTakenNumber(tx, kind, details, id);
-      await tx.organisation.update({ where: { id }, data: details });
+      await tx.organisation.update({ where: { id }, data: { ...details, verifiedAt: null, lapsedAt: null } });
       await record(tx, actor, "organisation.resubmitted", {
         subjectId: id,
         programmeId: participation.programmeId,
         details: { organisationId: id },
+        ...onBehalfOf(actor, id),
       });
+      await checkRegister(tx, Prisma.sql`o.id = ${id}::uuid`);
       return { id };
     }),
   );

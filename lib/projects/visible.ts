@@ -45,6 +45,14 @@ export function projectsVisibleTo(actor: Actor): Prisma.Sql {
   }
 }
 
+/** The projects that are the actor's own to run, or whose organisation their broker vouches for: a condition on `"Project" p`. */
+export function projectsRunBy(actor: Actor): Prisma.Sql {
+  const here = within(actor);
+  if (actor.role === "community") return Prisma.sql`(${here} AND p."organisationId" = ${actor.organisationId}::uuid)`;
+  if (actor.role === "broker") return Prisma.sql`(${here} AND p."organisationId" = ANY (${actor.vouchesFor}::uuid[]))`;
+  return Prisma.sql`false`;
+}
+
 /** A project within what the actor may see, by id; refuses `notFound`. */
 export async function getProject(from: Reader, actor: Actor, id: string) {
   const seen = await from.$queryRaw<

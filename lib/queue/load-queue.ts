@@ -8,6 +8,7 @@ export function loadQueue(actor: Actor) {
   const first = { length: shownFirst };
   return Promise.all([
     listQueue(actor, "organisations", first),
+    listQueue(actor, "claims", first),
     listQueue(actor, "projects", first),
     listQueue(actor, "disputes", first),
     listQueue(actor, "pledges", first),

@@ -42,15 +42,15 @@ export async function someDrivers(programmeId: string | null) {
   await db.driver.createMany({ data: drivers.map((each) => ({ ...each, programmeId: programmeId ?? "" })) });
 }
 
-/** A draft that its organisation has only named. */
-export async function aDraft(actor: Actor): Promise<string> {
-  return (await startProject(actor, typed.what)).id;
+/** A draft that its organisation, or somebody for it, has only named. */
+export async function aDraft(actor: Actor, organisationId?: string): Promise<string> {
+  return (await startProject(actor, { ...typed.what, organisationId })).id;
 }
 
 /** A draft with every question answered, through the use cases: 30 beds, and £2,970 with one line. */
-export async function anAnsweredDraft(actor: Actor): Promise<string> {
+export async function anAnsweredDraft(actor: Actor, organisationId?: string): Promise<string> {
   await someDrivers(actor.programmeId);
-  const projectId = await aDraft(actor);
+  const projectId = await aDraft(actor, organisationId);
   await answerWhat(actor, { ...typed.what, projectId });
   await answerChildren(actor, { ...typed.children, projectId });
   await answerWhere(actor, { ...typed.where, projectId });

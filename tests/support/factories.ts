@@ -66,6 +66,16 @@ export async function actorFor(organisation: { id: string; kind: OrganisationKin
   };
 }
 
+/** Somebody at a new broker that vouches for an organisation in its programme. */
+export async function aBrokerFor(group: { id: string; programmeId: string }): Promise<Actor> {
+  const actor = await anActor("broker", { programmeId: group.programmeId });
+  const { organisationId, programmeId } = actor;
+  await db.vouching.create({
+    data: { brokerId: organisationId ?? "", organisationId: group.id, programmeId: programmeId ?? "" },
+  });
+  return { ...actor, vouchesFor: [group.id] };
+}
+
 /** Somebody at a new organisation of a kind. */
 export const anActor = async (kind: OrganisationKind, given: Parameters<typeof anOrganisation>[1] = {}) =>
   actorFor(await anOrganisation(kind, given));

@@ -12,7 +12,7 @@ import { atAccount } from "@/lib/http/at-account";
 import { listProgrammes, type Programme } from "@/lib/programmes/get-programme";
 import { routes } from "@/lib/routes";
 import { registerAction } from "./actions";
-import { OrganisationFields } from "./organisation-fields";
+import { OrganisationFields } from "@/components/organisations/organisation-fields";
 
 export const metadata: Metadata = { title: "Register an organisation" };
 

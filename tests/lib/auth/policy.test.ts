@@ -50,7 +50,7 @@ const mayDo: Record<Deed, Person[]> = {
   "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "organisation.approve":  ["procurement"],
   "organisation.return":   ["procurement"],
-  "organisation.resubmit": ["ownCommunity", "ownUnapproved"],
+  "organisation.resubmit": ["ownCommunity", "ownUnapproved", "ownBroker", "brokerElsewhere"],
   "group.add":             ["ownBroker", "otherBroker", "brokerElsewhere"],
   "claim.make":            ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "claim.decide":          ["ownBroker", "procurement"],

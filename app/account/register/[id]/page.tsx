@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { randomUUID } from "node:crypto";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
@@ -12,7 +12,7 @@ import { page } from "@/lib/http/page";
 import { actorIn } from "@/lib/auth/person";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { routes } from "@/lib/routes";
-import { OrganisationFields } from "../organisation-fields";
+import { OrganisationFields } from "@/components/organisations/organisation-fields";
 import { resubmitAction } from "./actions";
 
 export const metadata: Metadata = { title: "Change your registration" };
@@ -22,6 +22,7 @@ export default async function RegistrationPage({ params }: { params: Promise<{ i
   const { id } = await params;
   const { person, area } = await atAccount(routes.registration(id));
   const actor = actorIn(person, id);
+  if (actor.vouchesFor.includes(id)) redirect(routes.group(id));
   const registration = await page(() => loadOrganisation(actor, id));
   if (actor.organisationId !== id || registration.status !== "returned") notFound();
   return (

@@ -1,6 +1,7 @@
 "use server";
 
 import { currentActor } from "@/lib/auth/session";
+import { approveClaim, refuseClaim } from "@/lib/claims/decide-claim";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { approveOrganisation } from "@/lib/organisations/approve-organisation";
@@ -14,6 +15,18 @@ export async function approveOrganisationAction(_: FormState, form: FormData) {
     (input) => approveOrganisation(actor, input),
     ({ id }) => routes.reviewOrganisation(id),
   );
+}
+
+const toReview = ({ organisationId }: { organisationId: string }) => routes.reviewOrganisation(organisationId);
+
+export async function approveClaimAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => approveClaim(actor, input), toReview);
+}
+
+export async function refuseClaimAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => refuseClaim(actor, input), toReview);
 }
 
 export async function returnOrganisationAction(_: FormState, form: FormData) {

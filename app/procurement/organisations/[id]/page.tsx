@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { ClaimsToDecide } from "@/components/claims/claims-to-decide";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { ParticipationTag } from "@/components/organisations/participation-tag";
 import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
+import { listClaims } from "@/lib/claims/list-claims";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
@@ -16,30 +19,29 @@ import { legalForms } from "@/lib/organisations/legal-forms";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { kindNames } from "@/lib/organisations/organisation-kinds";
 import { routes } from "@/lib/routes";
-import { approveOrganisationAction, returnOrganisationAction } from "./actions";
+import { approveClaimAction, approveOrganisationAction, refuseClaimAction, returnOrganisationAction } from "./actions";
 
 export const metadata: Metadata = { title: "An organisation to look at" };
 
 type Shown = Awaited<ReturnType<typeof loadOrganisation>>;
-const standing: Record<Shown["status"], { tone: Tone; words: string }> = {
-  submitted: { tone: "info", words: "Waiting for approval" },
-  approved: { tone: "good", words: "Approved" },
-  returned: { tone: "warn", words: "Returned" },
-};
 
 /** What an organisation said of itself; while it waits, approve it or return it with a reason. */
 export default async function ReviewOrganisationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewOrganisation(id));
-  const organisation = await page(() => loadOrganisation(actor, id));
+  const [organisation, claims] = await page(() => Promise.all([loadOrganisation(actor, id), listClaims(actor, id)]));
   const { name, kind, about, status } = organisation;
   return (
     <WorkArea area={area} width="narrow">
       <div className="stack-loose">
         <BackLink href={routes.procurement}>Back to the work queue</BackLink>
         <PageHeading title={name} eyebrow={kindNames[kind]} lede={about} />
-        <StatusTag tone={standing[status].tone}>{standing[status].words}</StatusTag>
+        <p className="meta">
+          <ParticipationTag status={status} />
+        </p>
         <SummaryList rows={answers(organisation)} />
+        <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />
+        {kind === "community" && <ListForThem id={id} name={name} />}
         {status === "submitted" && <Decide organisationId={id} name={name} />}
       </div>
     </WorkArea>
@@ -60,6 +62,22 @@ function answers({ legalForm, charityNumber, companyNumber, postcode, people, su
     ...(decidedAt ? [{ label: "Decided", value: formatInstantDay(decidedAt) }] : []),
     ...(reason ? [{ label: "Returned, because", value: reason }] : []),
   ];
+}
+
+function ListForThem({ id, name }: { id: string; name: string }) {
+  return (
+    <section className="stack">
+      <h2>On the telephone?</h2>
+      <p>
+        You can write a project down for them as they tell you, and answer pledges. It is recorded as done for them.
+      </p>
+      <div className="actions">
+        <LinkButton href={routes.startProjectFor(id)} variant="quiet">
+          List a project for {name}
+        </LinkButton>
+      </div>
+    </section>
+  );
 }
 
 function Decide({ organisationId, name }: { organisationId: string; name: string }) {

@@ -13,14 +13,14 @@ type Given = {
   about: string | null;
 };
 
-/** What an organisation says of itself; with `given` as it was said before. */
-export function OrganisationFields({ given }: { given?: Given | undefined }) {
+/** What an organisation says of itself, or a broker of a group; with `given` as it was said before. */
+export function OrganisationFields({ given, group = false }: { given?: Given | undefined; group?: boolean }) {
   const numberless = given !== undefined && given.charityNumber === null && given.companyNumber === null;
   return (
     <>
       <TextField
         name="name"
-        label="What is the organisation called?"
+        label={group ? "What is the group called?" : "What is the organisation called?"}
         autoComplete="organization"
         defaultValue={given?.name}
       />
@@ -50,21 +50,21 @@ export function OrganisationFields({ given }: { given?: Given | undefined }) {
       <Checkbox
         name="noNumber"
         value="on"
-        label="We have no number"
+        label={group ? "It has no number" : "We have no number"}
         hint="That is fine for a small group. Somebody will get in touch."
         defaultChecked={numberless}
       />
       <TextField
         name="postcode"
-        label="Postcode of your office, if you have one"
+        label={group ? "Postcode where it meets" : "Postcode of your office, if you have one"}
         autoComplete="postal-code"
         defaultValue={given?.postcode ?? undefined}
         width={10}
       />
       <TextArea
         name="about"
-        label="What do you do, in a sentence or two?"
-        hint="It helps the procurement team. You can leave it empty."
+        label={group ? "What does the group do, in a sentence or two?" : "What do you do, in a sentence or two?"}
+        hint={group ? "It stands on the group’s page." : "It helps the procurement team. You can leave it empty."}
         defaultValue={given?.about ?? undefined}
         maxLength={600}
       />

@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { ParticipationTag } from "@/components/organisations/participation-tag";
+import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
+import { LinkButton } from "@/components/ui/button";
+import { Card, CardGrid } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { type Group, listGroups } from "@/lib/brokers/list-groups";
+import { atWork } from "@/lib/http/at-work";
+import { loadCommunityHome } from "@/lib/projects/load-community-home";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "What we need to do" };
+
+/** A broker's home: what waits for it on behalf of its groups, and the groups themselves. */
+export default async function BrokerHomePage() {
+  const { actor, area } = await atWork("broker", routes.broker);
+  const [groups, home] = await Promise.all([listGroups(actor), loadCommunityHome(actor)]);
+  const waiting = [...claimTasks(groups), ...returnedTasks(groups), ...tasksOf(home, true)];
+  return (
+    <WorkArea area={area} current="home">
+      <div className="stack-loose">
+        <PageHeading eyebrow={area.person.organisation} title={waitingHeadline(waiting.length)} />
+        {!area.approved && (
+          <Notice title="Your organisation is waiting for approval">
+            You can add groups as soon as the procurement team has approved your organisation.
+          </Notice>
+        )}
+        {waiting.length > 0 && <TaskList tasks={waiting} />}
+        <Underway home={home} named />
+        <section className="stack-loose" id="groups">
+          <h2>Your groups</h2>
+          {groups.length === 0 ? (
+            <EmptyState title="No groups yet" action={<LinkButton href={routes.addGroup}>Add a group</LinkButton>}>
+              List what a small group needs, and answer for it. The group needs no account, and can take over later.
+            </EmptyState>
+          ) : (
+            <>
+              <CardGrid>
+                {groups.map((group) => (
+                  <GroupCard key={group.id} group={group} />
+                ))}
+              </CardGrid>
+              <div className="actions">
+                <LinkButton href={routes.addGroup}>Add a group</LinkButton>
+              </div>
+            </>
+          )}
+        </section>
+      </div>
+    </WorkArea>
+  );
+}
+
+function GroupCard({ group: { id, name, about, status, projects, listed } }: { group: Group }) {
+  const count = projects === 1 ? "1 project" : `${projects} projects`;
+  return (
+    <Card
+      title={name}
+      href={routes.group(id)}
+      foot={
+        <>
+          <ParticipationTag status={status} />
+          <span>{projects === 0 ? "No projects yet" : `${count}, ${listed} listed`}</span>
+        </>
+      }
+    >
+      {about && <p>{about}</p>}
+    </Card>
+  );
+}
+
+function claimTasks(groups: Group[]): Task[] {
+  return groups
+    .filter(({ claims }) => claims > 0)
+    .map(({ id, name, claims }) => ({
+      label: `${claims === 1 ? "Somebody says" : `${claims} people say`} that ${name} is theirs`,
+      href: `${routes.group(id)}#claims`,
+      hint: "If you agree, they can act for the group themselves",
+      status: "Answer",
+      tone: "warn",
+    }));
+}
+
+function returnedTasks(groups: Group[]): Task[] {
+  return groups
+    .filter(({ status }) => status === "returned")
+    .map(({ id, name, reason }) => ({
+      label: `Change what you said of ${name}`,
+      href: routes.group(id),
+      hint: `The procurement team says: ${reason ?? ""}`,
+      status: "Returned",
+      tone: "warn",
+    }));
+}
