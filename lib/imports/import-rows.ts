@@ -45,7 +45,7 @@ export type RowsToImport<Row> = {
   settle: (tx: SqlTx, stamp: Stamp) => Promise<Record<string, Counts>>;
 };
 
-const MANY = 5_000;
+const MANY = 1_000;
 const MOST_PROBLEMS = 1_000;
 
 /**

@@ -71,7 +71,7 @@ async function mend(tx: SqlTx): Promise<void> {
     WHERE o.id = t.id AND NOT t.is_new AND (${sameAsHere}) IS NOT TRUE AND NOT ${changedHere(Prisma.sql`t.id`)}`;
   await tx.$executeRaw`
     UPDATE "Organisation" o SET name = t.name, "companyNumber" = CASE WHEN ${isCompany} THEN t.number ELSE o."companyNumber" END,
-      "charityNumber" = CASE WHEN NOT ${isCompany} THEN t.number ELSE o."charityNumber" END
+      "charityNumber" = CASE WHEN NOT ${isCompany} THEN t.number ELSE o."charityNumber" END, "verifiedAt" = NULL, "lapsedAt" = NULL
     FROM the_organisation t WHERE o.id = t.id AND t.changed`;
   await tell(
     tx,

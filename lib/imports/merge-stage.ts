@@ -1,5 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { SqlTx } from "@/lib/db";
+import { holdSearch, refreshSearch } from "@/lib/search/refresh-in-bulk";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { checkRegister } from "@/lib/registers/check-register";
 import { uuid7 } from "@/lib/uuid7";
 import { mergeDeliveries } from "./merge-deliveries";
 import { mergeMatches } from "./merge-matches";
@@ -32,6 +35,7 @@ export async function mergeStage(
   programmeId: string,
   rows: number,
 ): Promise<{ applied: Applied; problems: Problem[] }> {
+  await holdSearch(tx);
   await makeTold(tx);
   const organisations = await mergeOrganisations(tx, programmeId);
   const projects = await mergeProjects(tx, programmeId);
@@ -42,6 +46,8 @@ export async function mergeStage(
   const deliveries = await mergeDeliveries(tx);
   const applied = { organisations, projects: projects.counts, needs, pledges: pledges.counts, matches, deliveries };
   await recordTold(tx, actor, programmeId);
+  await checkRegister(tx, Prisma.sql`o.id IN (SELECT t.id FROM the_organisation t WHERE t.is_new OR t.changed)`);
+  await refreshSearch(tx, Prisma.sql`SELECT DISTINCT project_id FROM told WHERE project_id IS NOT NULL`);
   // Whoever reads next should not wait for PostgreSQL to notice by itself how much there is now.
   if (rows >= MANY) {
     await tx.$executeRaw`ANALYZE "Organisation", "Participation", "Project", "Place", "ProjectDriver", "Need", "Pledge", "Match", "Delivery", "Activity"`;

@@ -40,4 +40,8 @@ export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<I
     ofProgramme: false,
     load: async () => bySystem((await import("@/lib/places/import-areas")).importAreas),
   },
+  charities: {
+    ofProgramme: false,
+    load: async () => bySystem((await import("@/lib/registers/import-charities")).importCharities),
+  },
 };

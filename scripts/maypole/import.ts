@@ -43,7 +43,7 @@ async function run(words: readonly string[]): Promise<boolean> {
   const input: Options = { ...said, dryRun, skipBadRows, manyRemoved, events: event.map(eventFrom) };
   const imported = await withLibrary(async () => {
     const importFile = await kind.load();
-    const source = createReadStream(file, { highWaterMark: READ_AT_ONCE });
+    const source = createReadStream(file);
     const progress = showProgress(() => source.bytesRead / size);
     try {
       const result = await importFile(input, source, progress.show);
@@ -57,8 +57,6 @@ async function run(words: readonly string[]): Promise<boolean> {
   else tellImported(imported, file);
   return imported.outcome !== "refused";
 }
-
-const READ_AT_ONCE = 262_144;
 
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch(() => null);

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { verificationOf } from "@/lib/organisations/verification";
+
+const none = { charityNumber: null, companyNumber: null, verifiedAt: null, lapsedAt: null };
+const day = new Date("2026-11-03T12:00:00Z");
+
+test.each([
+  [{}, "none", "Gives no charity or company number."],
+  [{ companyNumber: "09876543" }, "given", "Gives company number 09876543; not looked up in the register."],
+  [{ charityNumber: "1182345" }, "given", "Gives charity number 1182345; not found in the register so far."],
+  [
+    { charityNumber: "1182345", verifiedAt: day },
+    "verified",
+    "The register of charities has it, with charity number 1182345. Found there on 3 November 2026.",
+  ],
+  [
+    { companyNumber: "09876543", verifiedAt: day },
+    "verified",
+    "A charity in the register gives its company number 09876543. Found there on 3 November 2026.",
+  ],
+  [
+    { charityNumber: "1182345", lapsedAt: day },
+    "lapsed",
+    "The register of charities no longer has its charity number 1182345 as live. We saw this on 3 November 2026.",
+  ],
+])("%j is %s: %s", (given, standing, words) => {
+  expect(verificationOf({ ...none, ...given })).toMatchObject({ standing, words });
+});
