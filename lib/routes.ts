@@ -16,6 +16,7 @@ export const routes = {
   letter: (id: string) => `/dev/mail/${id}`,
   programme: (programme: string) => `/${programme}`,
   projects: (programme: string) => `/${programme}/projects`,
+  organisation: (programme: string, slug: string) => `/${programme}/organisations/${slug}`,
   project: (programme: string, slug: string) => `/${programme}/projects/${slug}`,
   poster: (programme: string, slug: string) => `/${programme}/projects/${slug}/poster`,
   projectPicture: (programme: string, slug: string) => `/${programme}/projects/${slug}/picture.png`,

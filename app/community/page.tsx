@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { askedByUs } from "@/components/introductions/asked-words";
 import { OurProjectCard } from "@/components/projects/our-project-card";
 import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
 import { LinkButton } from "@/components/ui/button";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { TaskList } from "@/components/ui/task-list";
 import { atWork } from "@/lib/http/at-work";
+import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
 
@@ -17,7 +19,7 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A community organisation's home: what waits for it first, then its projects. */
 export default async function CommunityHomePage() {
   const { actor, area } = await atWork("community", routes.community);
-  const home = await loadCommunityHome(actor);
+  const [home, asked] = await Promise.all([loadCommunityHome(actor), listAsked(actor)]);
   const waiting = tasksOf(home);
   return (
     <WorkArea area={area} current="home">
@@ -29,6 +31,12 @@ export default async function CommunityHomePage() {
           </Notice>
         )}
         {waiting.length > 0 && <TaskList tasks={waiting} />}
+        {asked.length > 0 && (
+          <section className="stack">
+            <h2>What you asked for</h2>
+            <TaskList tasks={asked.map(askedByUs)} />
+          </section>
+        )}
         <Underway home={home} />
         <section className="stack-loose" id="projects">
           <h2>Our projects</h2>

@@ -31,6 +31,9 @@ export default async function ProcurementPage() {
           <LinkButton href={routes.figures} variant="quiet">
             See the figures
           </LinkButton>
+          <LinkButton href={routes.matching} variant="quiet">
+            What counts in suggestions
+          </LinkButton>
         </PageHeading>
         <div className="split">
           {queue.map((part) => (

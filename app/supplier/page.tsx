@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { askedOfUs } from "@/components/introductions/asked-words";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ProjectCard } from "@/components/projects/project-card";
+import { Suggestion } from "@/components/matching/suggestion";
 import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { daysBetween, formatDay, formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
+import { listAsked } from "@/lib/introductions/list-asked";
+import { type ForYou, listForYou } from "@/lib/matching/list-for-you";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { loadHomeProjects } from "@/lib/projects/load-home-projects";
 import { routes } from "@/lib/routes";
@@ -18,8 +22,9 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A supplier's home: what waits for it, what waits for others, then projects to look at. */
 export default async function SupplierHomePage() {
   const { actor, area } = await atWork("supplier", routes.supplier);
-  const [given, projects] = await Promise.all([listGiven(actor), loadHomeProjects(actor)]);
-  const { ours, theirs } = tasksOf(given);
+  const [given, asked, forYou] = await Promise.all([listGiven(actor), listAsked(actor), listForYou(actor)]);
+  const { ours: toBring, theirs } = tasksOf(given);
+  const ours = [...asked.map(askedOfUs), ...toBring];
   const { slug } = area.programme;
   const today = new Date();
   return (
@@ -30,7 +35,7 @@ export default async function SupplierHomePage() {
         </PageHeading>
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
-            You can look around now. You can offer help as soon as the procurement team has approved your organisation.
+            You can look around now. You can pledge help as soon as the procurement team has approved your organisation.
           </Notice>
         )}
         {ours.length > 0 && <TaskList tasks={ours} />}
@@ -40,19 +45,39 @@ export default async function SupplierHomePage() {
             <TaskList tasks={theirs} />
           </section>
         )}
-        <section className="stack">
-          <div className="heading-row">
-            <h2>Projects you could help</h2>
-            <a href={routes.projects(slug)}>See every project that needs help</a>
-          </div>
-          <CardGrid>
-            {projects.slice(0, 3).map((project) => (
-              <ProjectCard key={project.id} programme={slug} project={project} today={today} />
-            ))}
-          </CardGrid>
-        </section>
+        <ForYouList {...forYou} programme={slug} approved={area.approved} />
       </div>
     </WorkArea>
+  );
+}
+
+function ForYouList(props: { offers: number; rows: ForYou[]; programme: string; approved: boolean }) {
+  const { offers, rows, programme, approved } = props;
+  return (
+    <section className="stack" id="for-you">
+      <div className="heading-row">
+        <h2>For you</h2>
+        <a href={routes.projects(programme)}>See every project that needs help</a>
+      </div>
+      {approved && offers === 0 && (
+        <Notice title="What could you give?">
+          <p>Say what you have, and we find the projects that need it. Until then, these need help most.</p>
+          <div className="actions pt-2">
+            <LinkButton href={routes.newOffer}>Offer something</LinkButton>
+          </div>
+        </Notice>
+      )}
+      {offers > 0 && (
+        <p className="soft">
+          The projects that suit what you offer best, and why. <a href={routes.offers}>What you offer</a>
+        </p>
+      )}
+      <div className="cards">
+        {rows.map(({ project, best, features, points }) => (
+          <Suggestion key={project.id} fits={best ? [best] : []} {...{ programme, project, features, points }} />
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
   supplier: (programme) => [
     { section: "home", href: routes.supplier, label: "What we need to do" },
     { section: "projects", href: routes.projects(programme), label: "Find a project" },
+    { section: "offers", href: routes.offers, label: "What we offer" },
     { section: "given", href: routes.given, label: "What we have given" },
   ],
   broker: (programme) => [

@@ -22,6 +22,11 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
     toDo: "The community organisation says that something did not arrive.",
     empty: "Nothing is in dispute.",
   },
+  introductions: {
+    heading: "Introductions without an answer",
+    toDo: "A supplier was asked for what it offers, and has not said yes or no yet.",
+    empty: "Every introduction has an answer.",
+  },
   pledges: {
     heading: "Pledges without an answer",
     toDo: "The community organisation has not said yes or no yet.",

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { introductionsVisibleTo } from "@/lib/introductions/visible";
 import { matchesVisibleTo } from "@/lib/matches/visible";
 import { organisationsVisibleTo } from "@/lib/organisations/visible";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
@@ -28,6 +29,11 @@ export const queueParts = {
     SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, coalesce(p."submittedAt", p."createdAt") AS since
     FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"
     WHERE ${projectsVisibleTo(actor)} AND p.status = 'submitted'`,
+  introductions: (actor: Actor) => Prisma.sql`
+    SELECT i.id, p.id AS "leadsTo", p.title, s.name || ' is asked by ' || o.name AS about, i."askedAt" AS since
+    FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = i."supplierId"
+    WHERE ${introductionsVisibleTo(actor)} AND i.status = 'asked'`,
   pledges: (actor: Actor) => Prisma.sql`
     SELECT g.id, p.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name AS about, g."offeredAt" AS since
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"

@@ -22,15 +22,18 @@ test.describe("without JavaScript", () => {
       await signIn(page, "Dev");
       await page.goto("/bsol/projects?words=bicycles");
       await page.getByRole("link", { name: "Girls’ Bicycle Kitchen" }).click();
-      await page.getByRole("link", { name: /Offer/ }).first().click();
+      await page
+        .getByRole("link", { name: /^Pledge/ })
+        .first()
+        .click();
       await page.getByLabel("How many can you give?").fill("200");
-      await page.getByRole("button", { name: "Offer this to Lozells Lantern" }).click();
+      await page.getByRole("button", { name: "Pledge this to Lozells Lantern" }).click();
       await expect(page.getByRole("alert")).toContainText("Only 12 bicycles");
       await page.getByLabel("How many can you give?").fill("8");
       await page
         .getByLabel("Is there anything Lozells Lantern should know?")
         .fill("From our lost property, all with brakes");
-      await page.getByRole("button", { name: "Offer this to Lozells Lantern" }).click();
+      await page.getByRole("button", { name: "Pledge this to Lozells Lantern" }).click();
       await expect(page.getByText("It is Lozells Lantern’s turn")).toBeVisible();
     });
     await test.step("and the organisation accepts six of the eight", async () => {
@@ -73,9 +76,12 @@ test("declining costs nothing, and the reason stays private", async ({ page }) =
     await signIn(page, "Grace");
     await page.goto("/bsol/projects?words=bicycles");
     await page.getByRole("link", { name: "Girls’ Bicycle Kitchen" }).click();
-    await page.getByRole("link", { name: /Offer/ }).first().click();
+    await page
+      .getByRole("link", { name: /^Pledge/ })
+      .first()
+      .click();
     await page.getByLabel("How many can you give?").fill("2");
-    await page.getByRole("button", { name: "Offer this to Lozells Lantern" }).click();
+    await page.getByRole("button", { name: "Pledge this to Lozells Lantern" }).click();
     await expect(page.getByText("It is Lozells Lantern’s turn")).toBeVisible();
   });
   const pledge = page.url();

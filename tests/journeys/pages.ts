@@ -19,6 +19,7 @@ const listed = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'liste
 const samsMatch = `SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND m.status IN ('agreed', 'delivering') LIMIT 1`;
 const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`;
 const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
+const devsOffer = `SELECT id FROM "Offer" WHERE "supplierId" = ${northgate} AND status = 'open' LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
 const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
@@ -125,6 +126,22 @@ export const pages: Record<string, Listed> = {
   "supplier/needs/[id]/pledge": { address: "/supplier/needs/*/pledge", example: openNeed, opens: ["Dev", "Grace"] },
   "supplier/pledges/[id]": { address: "/supplier/pledges/*", example: devs("Pledge"), opens: ["Dev"] },
   "supplier/matches/[id]": { address: "/supplier/matches/*", example: devs("Match"), opens: ["Dev"] },
+  "supplier/offers": { address: "/supplier/offers", opens: ["Dev", "Grace"] },
+  "supplier/offers/new": { address: "/supplier/offers/new?type=goods", opens: ["Dev", "Grace"] },
+  "supplier/offers/[id]": { address: "/supplier/offers/*", example: devsOffer, opens: ["Dev"] },
+  "supplier/offers/[id]/change": { address: "/supplier/offers/*/change", example: devsOffer, opens: ["Dev"] },
+  "supplier/introductions/[id]": {
+    address: "/supplier/introductions/*",
+    example: `SELECT id FROM "Introduction" WHERE "supplierId" = ${northgate} ORDER BY status LIMIT 1`,
+    opens: ["Dev"],
+  },
+  "community/needs/[id]/offers": { address: "/community/needs/*/offers", example: openNeed, opens: ["Sam", "Priya"] },
+  "community/introductions/[id]": {
+    address: "/community/introductions/*",
+    example: `SELECT i.id FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`,
+    opens: ["Sam", "Priya"],
+  },
+  "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
   "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
   "procurement/figures": { address: "/procurement/figures", opens: ["Priya"] },

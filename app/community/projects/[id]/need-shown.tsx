@@ -1,5 +1,6 @@
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { OffersFound } from "@/components/offers/offers-found";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
@@ -7,6 +8,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { RibbonColour } from "@/components/ui/ribbon-colour";
 import { formatInstantDay } from "@/lib/dates";
 import { agreedQuantity, confirmedQuantity, formatAgreed } from "@/lib/matches/agreed";
+import type { OfferForNeed } from "@/lib/offers/list-offers-for-needs";
 import type { OurProjectShown } from "@/lib/projects/load-our-project";
 import { routes } from "@/lib/routes";
 
@@ -15,7 +17,15 @@ type Pledge = Need["pledges"][number];
 type Match = Need["matches"][number];
 
 /** One need of one's own project: its ribbon, the pledges that wait, what was agreed and how much of it has come. */
-export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }) {
+export function NeedShown({
+  need,
+  colour,
+  offers,
+}: {
+  need: Need;
+  colour: RibbonColour;
+  offers?: OfferForNeed[] | undefined;
+}) {
   const open = need.pledges.filter(({ status }) => status === "offered");
   const past = need.pledges.filter(({ status }) => status !== "offered");
   const lines = need.lines.map(({ quantity, description }) => `${quantity.toLocaleString("en-GB")} × ${description}`);
@@ -35,6 +45,7 @@ export function NeedShown({ need, colour }: { need: Need; colour: RibbonColour }
           ))}
         </ul>
       )}
+      <OffersFound need={need} offers={offers} />
       {past.length > 0 && (
         <Details summary={past.length === 1 ? "One earlier pledge" : `${past.length} earlier pledges`}>
           <ul>

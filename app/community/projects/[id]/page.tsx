@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { listOffersForProject } from "@/lib/offers/list-offers-for-project";
 import { loadOurProject } from "@/lib/projects/load-our-project";
 import { loadProjectDraft } from "@/lib/projects/load-project-draft";
 import { routes } from "@/lib/routes";
@@ -17,5 +18,6 @@ export default async function OurProjectPage({ params }: { params: Promise<{ id:
   const draft = await page(() => loadProjectDraft(actor, id));
   if (draft.status === "draft") return <DraftOverview {...{ area, draft }} />;
   if (draft.status === "submitted") return <SentProject {...{ area, draft }} />;
-  return <RunningProject area={area} project={await page(() => loadOurProject(actor, id))} />;
+  const [project, offers] = await page(() => Promise.all([loadOurProject(actor, id), listOffersForProject(actor, id)]));
+  return <RunningProject {...{ area, project, offers }} />;
 }

@@ -11,13 +11,23 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { formatInstantDay } from "@/lib/dates";
 import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
+import type { OfferForNeed } from "@/lib/offers/list-offers-for-needs";
 import type { OurProjectShown } from "@/lib/projects/load-our-project";
 import { routes } from "@/lib/routes";
 import { relistProjectAction } from "./actions";
 import { NeedShown } from "./need-shown";
 
 /** A project that is or was listed: each need with who has pledged and given what, and what can be done with it. */
-export function RunningProject({ area, project }: { area: Area; project: OurProjectShown }) {
+export function RunningProject({
+  area,
+  project,
+  offers,
+}: {
+  area: Area;
+  project: OurProjectShown;
+  /** What could meet each need, by its id. */
+  offers: ReadonlyMap<string, OfferForNeed[]>;
+}) {
   const { title, status, listedAt, endedAt, endedReason, needs, drivers } = project;
   const days = [
     listedAt && `Listed on ${formatInstantDay(listedAt)}`,
@@ -38,7 +48,7 @@ export function RunningProject({ area, project }: { area: Area; project: OurProj
         <h2>What you need, and what has come</h2>
         <div className="grid gap-5">
           {needs.map((need) => (
-            <NeedShown key={need.id} need={need} colour={ribbonColour(drivers[0]?.code)} />
+            <NeedShown key={need.id} need={need} offers={offers.get(need.id)} colour={ribbonColour(drivers[0]?.code)} />
           ))}
         </div>
         {status === "listed" ? <Ending project={project} /> : <ListAgain project={project} />}

@@ -2,6 +2,7 @@ import { DeliveryStatusTag } from "@/components/deliveries/delivery-status-tag";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { Conditions } from "@/components/needs/conditions";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { OffersFound } from "@/components/offers/offers-found";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { ChildNamed } from "@/components/projects/child-named";
 import { Card } from "@/components/ui/card";
@@ -9,12 +10,13 @@ import { formatDay, formatInstantDay } from "@/lib/dates";
 import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
+import type { OfferForNeed } from "@/lib/offers/list-offers-for-needs";
 import type { ProjectReview } from "@/lib/projects/load-project-review";
 
 type Need = ProjectReview["needs"][number];
 
 /** One need as it was asked for, with each pledge, match and delivery and how it stands. */
-export function NeedReview({ need }: { need: Need }) {
+export function NeedReview({ need, offers }: { need: Need; offers?: OfferForNeed[] | undefined }) {
   return (
     <Card>
       <NeedRibbon need={need} />
@@ -42,6 +44,7 @@ export function NeedReview({ need }: { need: Need }) {
           ))}
         </ul>
       )}
+      <OffersFound need={need} offers={offers} />
       {(need.pledges.length > 0 || need.matches.length > 0) && (
         <ul className="stack">
           {need.pledges.map((pledge) => (

@@ -8,6 +8,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { listOffersForProject } from "@/lib/offers/list-offers-for-project";
 import { loadProjectReview, type ProjectReview } from "@/lib/projects/load-project-review";
 import { placeInFull } from "@/lib/places/describe-places";
 import { shapedLevels } from "@/lib/projects/shaped-level";
@@ -21,7 +22,9 @@ export const metadata: Metadata = { title: "A project to look at" };
 export default async function ReviewProjectPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewProject(id));
-  const project = await page(() => loadProjectReview(actor, id));
+  const [project, offers] = await page(() =>
+    Promise.all([loadProjectReview(actor, id), listOffersForProject(actor, id)]),
+  );
   return (
     <WorkArea area={area} width="narrow">
       <div className="stack-loose">
@@ -45,7 +48,7 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
         <section className="stack">
           <h2>What they need</h2>
           {project.needs.map((need) => (
-            <NeedReview key={need.id} need={need} />
+            <NeedReview key={need.id} need={need} offers={offers.get(need.id)} />
           ))}
         </section>
         {project.status === "submitted" && <Decide projectId={id} title={project.title} />}

@@ -1,5 +1,5 @@
 import { NeedRibbon } from "@/components/needs/need-ribbon";
-import { OfferButton } from "@/components/needs/offer-button";
+import { PledgeButton } from "@/components/needs/pledge-button";
 import { LinkButton } from "@/components/ui/button";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import type { Actor } from "@/lib/auth/actor";
@@ -7,11 +7,11 @@ import type { ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
 import { NeedFacts } from "./need-facts";
 
-/** Each need as a ribbon, with the way to offer something towards it. */
+/** Each need as a ribbon, with the way to pledge something to it. */
 export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor: Actor }) {
   const signedIn = actor.userId !== null;
   const open = project.status === "listed";
-  const mayOffer = project.mayPledge || (open && !signedIn);
+  const mayPledge = project.mayPledge || (open && !signedIn);
   const first = project.needs.find(({ left }) => left > 0);
   const colour = ribbonColour(project.drivers[0]?.code);
   return (
@@ -29,9 +29,9 @@ export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor:
               }
             >
               <NeedFacts need={need} />
-              {mayOffer && need.left > 0 && (
+              {mayPledge && need.left > 0 && (
                 <div className="pt-1">
-                  <OfferButton
+                  <PledgeButton
                     need={{ ...need, lines: need.lines.filter((line) => line.left > 0) }}
                     signedIn={signedIn}
                     first={need === first}
@@ -52,7 +52,7 @@ function Foot({ project, actor, open }: { project: ProjectShown; actor: Actor; o
   if (ours) return <LinkButton href={routes.communityProject(id)}>Go to your project’s own page</LinkButton>;
   if (!open) return null;
   if (actor.role === "supplier" && !project.mayPledge) {
-    return <p>You can offer help as soon as the procurement team has approved your organisation.</p>;
+    return <p>You can pledge help as soon as the procurement team has approved your organisation.</p>;
   }
   const count = helpers.length === 1 ? "One supplier has" : `${inWords(helpers.length)} suppliers have`;
   return (

@@ -10,17 +10,23 @@ import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
 import { formatQuantity } from "@/lib/needs/quantity";
+import { loadOfferForPledge } from "@/lib/offers/load-offer-for-pledge";
 import { routes } from "@/lib/routes";
 import { PledgeForm } from "./pledge-form";
 
 export const metadata: Metadata = { title: "What can you give?" };
 
-/** A supplier pledges all or part of a need. */
-export default async function MakePledgePage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
+type Asked = { offer?: string | string[]; what?: string | string[] };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** A supplier pledges all or part of a need, perhaps from one of its offers. */
+export default async function MakePledgePage({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
   const { actor, area } = await atWork("supplier", routes.makePledge(id));
   const need = await page(() => loadNeedToMeet(actor, id));
   const { project, open, mayPledge } = need;
+  const [offerId, lineId] = [[asked.offer ?? []].flat()[0], [asked.what ?? []].flat()[0] ?? null];
+  const offer = offerId === undefined ? null : await page(() => loadOfferForPledge(actor, offerId, need, lineId));
   return (
     <WorkArea area={area} current="projects" width="narrow">
       <div className="stack-loose">
@@ -40,10 +46,15 @@ export default async function MakePledgePage({ params }: { params: Promise<{ id:
         {!open && <NotTaken project={routes.projects(area.programme.slug)} met={need.left === 0} />}
         {open && !mayPledge && (
           <Notice title="Your organisation is waiting for approval">
-            You can offer help as soon as the procurement team has approved your organisation. You hear by e-mail.
+            You can pledge help as soon as the procurement team has approved your organisation. You hear by e-mail.
           </Notice>
         )}
-        {open && mayPledge && <PledgeForm need={need} />}
+        {offer && open && mayPledge && (
+          <Notice title={`From your offer: ${offer.description}`}>
+            {formatQuantity(offer, offer.left)} left of it. We have filled in what fits: change it as you like.
+          </Notice>
+        )}
+        {open && mayPledge && <PledgeForm need={need} offer={offer} />}
       </div>
     </WorkArea>
   );

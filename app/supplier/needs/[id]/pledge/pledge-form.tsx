@@ -7,18 +7,24 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
+import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
+import type { OfferForPledge } from "@/lib/offers/load-offer-for-pledge";
 import { makePledgeAction } from "./actions";
 
 type Need = Awaited<ReturnType<typeof loadNeedToMeet>>;
 
 /** What, how much and by when, with a word to those who run the project. */
-export function PledgeForm({ need }: { need: Need }) {
+export function PledgeForm({ need, offer }: { need: Need; offer: OfferForPledge | null }) {
   const { organisation } = need.project;
   return (
-    <ActionForm action={makePledgeAction} submission={randomUUID()} hidden={{ needId: need.id }}>
+    <ActionForm
+      action={makePledgeAction}
+      submission={randomUUID()}
+      hidden={{ needId: need.id, ...(offer ? { offerId: offer.id } : {}) }}
+    >
       <div className="stack-loose">
-        <HowMuch need={need} />
+        <HowMuch need={need} offer={offer} />
         <DateField
           name="deliverBy"
           label="When could you give it by?"
@@ -36,33 +42,34 @@ export function PledgeForm({ need }: { need: Need }) {
           they answer. We tell you by e-mail.
         </p>
         <div className="actions">
-          <SubmitButton pendingLabel="Sending your pledge…">Offer this to {organisation}</SubmitButton>
+          <SubmitButton pendingLabel="Sending your pledge…">Pledge this to {organisation}</SubmitButton>
         </div>
       </div>
     </ActionForm>
   );
 }
 
-function HowMuch({ need }: { need: Need }) {
+function HowMuch({ need, offer }: { need: Need; offer: OfferForPledge | null }) {
   const { type, unit, left, lines } = need;
-  if (type === "cash" && lines.length > 0) return <MoneyOrThings need={need} />;
+  if (type === "cash" && lines.length > 0) return <MoneyOrThings need={need} offer={offer} />;
   return (
     <QuantityField
       counted={{ cash: type === "cash", line: null, unit }}
       label={type === "cash" ? "How much can you give?" : "How many can you give?"}
       hint={`${formatQuantity(need, left)} still needed. You can give part of it.`}
+      quantity={offer?.fits}
     />
   );
 }
 
-function MoneyOrThings({ need }: { need: Need }) {
+function MoneyOrThings({ need, offer }: { need: Need; offer: OfferForPledge | null }) {
   return (
     <>
       <RadioGroup
         name="what"
         label="What would you like to give?"
         hint="The things are what the money would buy. Giving them is as good."
-        defaultValue="need"
+        defaultValue={offer?.lineId ?? "need"}
         options={[
           { value: "need", label: "Money", hint: `${formatQuantity(need, need.left)} still needed` },
           ...need.lines.map(({ id, description, left }) => ({
@@ -78,7 +85,11 @@ function MoneyOrThings({ need }: { need: Need }) {
         hint="Pounds for money, such as 500; else how many things, such as 10"
         autoComplete="off"
         width={10}
+        defaultValue={offer ? prefilled(offer) : undefined}
       />
     </>
   );
 }
+
+const prefilled = ({ type, fits }: OfferForPledge) =>
+  type === "cash" ? formatMoney(fits).replace("£", "") : fits.toLocaleString("en-GB");

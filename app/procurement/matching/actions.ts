@@ -1,0 +1,16 @@
+"use server";
+
+import { currentActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms/form-state";
+import { submit } from "@/lib/forms/submit";
+import { setWeights } from "@/lib/matching/set-weights";
+import { routes } from "@/lib/routes";
+
+export async function setWeightsAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => setWeights(actor, input),
+    () => `${routes.matching}?saved=yes`,
+  );
+}

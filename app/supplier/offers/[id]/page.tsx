@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import { randomUUID } from "node:crypto";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { Suggestion } from "@/components/matching/suggestion";
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextArea } from "@/components/ui/text-area";
+import { formatDay } from "@/lib/dates";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { formatQuantity } from "@/lib/needs/quantity";
+import { loadOurOffer, type OurOfferShown } from "@/lib/offers/load-our-offer";
+import { routes } from "@/lib/routes";
+import { withdrawOfferAction } from "../actions";
+
+export const metadata: Metadata = { title: "An offer" };
+
+/** One offer: what is left of it, and the needs that it could meet. */
+export default async function OfferPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { actor, area } = await atWork("supplier", routes.offer(id));
+  const offer = await page(() => loadOurOffer(actor, id));
+  return (
+    <WorkArea area={area} current="offers">
+      <div className="stack-loose">
+        <BackLink href={routes.offers}>Back to what we offer</BackLink>
+        <PageHeading eyebrow="Our offer" title={`${formatQuantity(offer, offer.quantity)} – ${offer.description}`}>
+          {offer.status === "open" && (
+            <LinkButton href={routes.changeOffer(id)} variant="quiet">
+              Change this offer
+            </LinkButton>
+          )}
+        </PageHeading>
+        {offer.status === "withdrawn" && (
+          <Notice title="You have withdrawn this offer">What you pledged from it stays pledged.</Notice>
+        )}
+        {offer.status === "open" && offer.past && (
+          <Notice title="Its day has passed">Nobody is shown it now. Change its day to offer it again.</Notice>
+        )}
+        <SummaryList rows={facts(offer)} />
+        {offer.open && <CouldMeet offer={offer} programme={area.programme.slug} />}
+        {offer.status === "open" && <Withdraw id={id} />}
+      </div>
+    </WorkArea>
+  );
+}
+
+function facts(offer: OurOfferShown) {
+  const { promised, left, until, postcode, district, conditions } = offer;
+  return [
+    { label: "Promised so far", value: promised === 0 ? "Nothing" : formatQuantity(offer, promised) },
+    { label: "Left", value: left === 0 ? "Nothing" : formatQuantity(offer, left) },
+    ...(until ? [{ label: "Until", value: formatDay(until) }] : []),
+    ...((postcode ?? district) ? [{ label: "Where", value: postcode ?? district ?? "" }] : []),
+    ...(conditions ? [{ label: "What people should know", value: conditions }] : []),
+  ];
+}
+
+function CouldMeet({ offer, programme }: { offer: OurOfferShown; programme: string }) {
+  const { left, suggestions, found } = offer;
+  if (left === 0) return <Notice title="All of it is promised">Thank you. Change the offer if you have more.</Notice>;
+  return (
+    <section className="stack">
+      <h2>Needs that it could meet</h2>
+      {suggestions.length === 0 ? (
+        <EmptyState
+          title="Nothing fits just now"
+          action={
+            <LinkButton href={routes.projects(programme)} variant="quiet">
+              Look for yourself
+            </LinkButton>
+          }
+        >
+          We show the offer to community organisations whose needs fit, and they can ask you for it.
+        </EmptyState>
+      ) : (
+        <>
+          <p className="soft">
+            {found > suggestions.length ? `The best ${suggestions.length}, best first.` : "The best first."}
+          </p>
+          <div className="cards">
+            {suggestions.map(({ project, ...each }) => (
+              <Suggestion key={project.id} programme={programme} project={project} {...each} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Withdraw({ id }: { id: string }) {
+  return (
+    <Details summary="Withdraw this offer">
+      <ActionForm action={withdrawOfferAction} submission={randomUUID()} hidden={{ offerId: id }}>
+        <TextArea
+          name="reason"
+          label="Why?"
+          hint="Whoever asked for it and waits for your answer reads this. You can leave it empty."
+          rows={2}
+          maxLength={500}
+        />
+        <div className="actions">
+          <SubmitButton variant="quiet" pendingLabel="Withdrawing…">
+            Withdraw it
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </Details>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { randomUUID } from "node:crypto";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { OfferFields } from "@/components/offers/offer-fields";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { atWork } from "@/lib/http/at-work";
+import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
+import { routes } from "@/lib/routes";
+import { makeOfferAction } from "../actions";
+
+export const metadata: Metadata = { title: "Offer something" };
+
+/** A supplier says what it could give: first the kind, then how much. */
+export default async function NewOfferPage(props: { searchParams: Promise<{ type?: string | string[] }> }) {
+  const { area } = await atWork("supplier", routes.newOffer);
+  const chosen = [(await props.searchParams).type ?? []].flat();
+  const type = needTypeOrder.find((each) => chosen.includes(each));
+  return (
+    <WorkArea area={area} current="offers" width="narrow">
+      <div className="stack-loose">
+        <BackLink href={type === undefined ? routes.offers : routes.newOffer}>Back</BackLink>
+        <PageHeading
+          eyebrow="Offer something"
+          title={type === undefined ? "What kind of help could you give?" : needTypes[type].name}
+        />
+        {!area.approved && (
+          <Notice title="Your organisation is waiting for approval">
+            You can make offers as soon as the procurement team has approved your organisation.
+          </Notice>
+        )}
+        {area.approved && type === undefined && <ChooseType missed={chosen.length > 0} />}
+        {area.approved && type !== undefined && (
+          <ActionForm action={makeOfferAction} submission={randomUUID()} hidden={{ type }}>
+            <div className="stack-loose">
+              <OfferFields type={type} />
+              <p className="soft text-small">
+                The procurement team and approved community organisations see this. Other suppliers and the public do
+                not. You can change it or take it back.
+              </p>
+              <div className="actions">
+                <SubmitButton pendingLabel="Saving…">Save this offer</SubmitButton>
+              </div>
+            </div>
+          </ActionForm>
+        )}
+      </div>
+    </WorkArea>
+  );
+}
+
+function ChooseType({ missed }: { missed: boolean }) {
+  const options = needTypeOrder.map((value) => ({
+    value,
+    label: needTypes[value].name,
+    hint: value === "cash" ? "From a staff fund, or a gift" : needTypes[value].hint,
+  }));
+  return (
+    <form className="stack-loose" method="get">
+      <input type="hidden" name="type" value="" />
+      <RadioGroup
+        name="type"
+        label="Choose one. You can add more afterwards."
+        options={options}
+        error={missed ? ["Choose what kind of help it is"] : undefined}
+      />
+      <div className="actions">
+        <Button>Continue</Button>
+      </div>
+    </form>
+  );
+}

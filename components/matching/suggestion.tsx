@@ -1,0 +1,69 @@
+import { LinkButton } from "@/components/ui/button";
+import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { ribbonColour } from "@/components/ui/ribbon-colour";
+import type { Fit } from "@/lib/matching/find-fits";
+import type { Features, Points } from "@/lib/matching/score";
+import { formatQuantity } from "@/lib/needs/quantity";
+import type { ProjectRow } from "@/lib/projects/load-project-rows";
+import { routes } from "@/lib/routes";
+import { reasonWords } from "./reason-words";
+
+/** A project that suits a supplier: what it is, why it is suggested, and the way to pledge what fits. */
+export function Suggestion({
+  programme,
+  project,
+  fits,
+  features,
+  points,
+}: {
+  programme: string;
+  project: ProjectRow;
+  fits: Fit[];
+  features: Features;
+  points: Points;
+}) {
+  const { title, slug, organisation, place, needs, drivers } = project;
+  const reasons = reasonWords({ best: fits[0] ?? null, features, points });
+  return (
+    <article className="card">
+      <div className="card-head">
+        <h3 className="text-lead">
+          <a href={routes.project(programme, slug)}>{title}</a>
+        </h3>
+        <p>{place && !title.includes(place) ? `${organisation}, ${place}` : organisation}</p>
+      </div>
+      <div className="card-body stack">
+        {needs.slice(0, 2).map((need) => (
+          <NeedRibbon key={need.id} need={need} colour={ribbonColour(drivers[0]?.code)} />
+        ))}
+        {reasons.length > 0 && (
+          <ul className="text-small">
+            {reasons.map((reason) => (
+              <li key={reason}>{sentence(reason)}</li>
+            ))}
+          </ul>
+        )}
+        {fits.length > 0 && (
+          <div className="actions">
+            {fits.map((fit) => (
+              <PledgeButton key={`${fit.needId} ${fit.lineId ?? ""} ${fit.offer.id}`} fit={fit} />
+            ))}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function PledgeButton({ fit }: { fit: Fit }) {
+  const { needId, lineId, offer, needLeft, description } = fit;
+  const amount = formatQuantity(offer, Math.min(needLeft, offer.left));
+  return (
+    <LinkButton href={routes.pledgeFromOffer(needId, offer.id, lineId)} variant="quiet">
+      Pledge {amount}
+      <span className="sr-only"> ({description})</span>
+    </LinkButton>
+  );
+}
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

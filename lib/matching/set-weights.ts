@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { record } from "@/lib/activity/record";
+import type { Actor } from "@/lib/auth/actor";
+import { authorise } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { read } from "@/lib/input";
+import { Refusal } from "@/lib/refusal";
+import { once } from "@/lib/submissions/once";
+import { type Reason, reasonOrder, usualWeights, type Weights, weightsOf } from "./weights";
+
+const whole = "Enter a whole number from 0 to 100";
+const weight = z
+  .union([z.string(), z.number()], whole)
+  .transform((typed) => (/^\d{1,3}$/.test(String(typed).trim()) ? Number(typed) : Number.NaN))
+  .pipe(z.int(whole).max(100, whole));
+const weightsToSet = z.object(
+  Object.fromEntries(reasonOrder.map((reason) => [reason, weight])) as Record<Reason, typeof weight>,
+);
+
+/** The programme's weights, and the usual ones to compare them with. Refuses `notAllowed`. */
+export async function loadWeights(actor: Actor): Promise<{ weights: Weights; usual: Weights }> {
+  authorise(actor, "matching.weigh", {});
+  const programme = await db.programme.findUniqueOrThrow({
+    where: { id: actor.programmeId ?? "" },
+    select: { weights: true },
+  });
+  return { weights: weightsOf(programme.weights), usual: usualWeights };
+}
+
+/** The procurement team sets how much each reason counts when projects are suggested to suppliers, from 0 to 100 each. Refuses `invalid` and `notAllowed`. */
+export async function setWeights(actor: Actor, input: unknown) {
+  const weights: Weights = read(weightsToSet, input);
+  if (reasonOrder.every((reason) => weights[reason] === 0))
+    throw new Refusal("invalid", "There is a problem with your answers", { fit: ["Something has to count"] });
+  return once(actor, input, async (tx) => {
+    authorise(actor, "matching.weigh", {});
+    const id = actor.programmeId ?? "";
+    await tx.programme.update({ where: { id }, data: { weights } });
+    await record(tx, actor, "programme.weighed", { subjectId: id, programmeId: id, details: { weights } });
+    return { id };
+  });
+}
