@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { env } from "@/lib/env";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(env.address),
   title: { template: "%s · Maypole", default: "Maypole" },
   description:
     "Suppliers to the NHS give things, time, rooms, skills and money to projects for local children that have said what they need.",

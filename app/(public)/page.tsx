@@ -4,15 +4,24 @@ import { PublicPage } from "@/components/layout/public-page";
 import { Card, CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { atPublic } from "@/lib/http/at-public";
+import { sharing } from "@/lib/http/sharing";
 import { listProgrammes } from "@/lib/programmes/get-programme";
 import { routes } from "@/lib/routes";
 import { ProgrammeHome } from "./programme-home";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { area } = await atPublic();
+  const slug = area.programme?.slug ?? null;
+  const shared = sharing({
+    title: area.programme ? `What local children need in ${area.programme.area}` : "What local children need",
+    description:
+      "Suppliers to the NHS give things, time, rooms, skills and money to projects for local children that have said what they need.",
+    path: routes.home,
+    picture: slug === null ? null : routes.programmePicture(slug),
+  });
   return area.programme
-    ? { title: { absolute: `What local children need in ${area.programme.area} · Maypole` } }
-    : { title: { absolute: "Maypole: what local children need, and who can give it" } };
+    ? { ...shared, title: { absolute: `What local children need in ${area.programme.area} · Maypole` } }
+    : { ...shared, title: { absolute: "Maypole: what local children need, and who can give it" } };
 }
 
 /** The front page: the programme's own where there is one, else a choice of them. */

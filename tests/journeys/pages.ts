@@ -39,6 +39,11 @@ export const pages: Record<string, Listed> = {
     example: `SELECT p.slug FROM "Project" p WHERE ${sams} AND p.status = 'listed' LIMIT 1`,
     opens: "anybody",
   },
+  "(public)/[programme]/organisations/[slug]": {
+    address: "/bsol/organisations/*",
+    example: `SELECT slug FROM "Organisation" WHERE id = ${lantern}`,
+    opens: "anybody",
+  },
   "(public)/accessibility": { address: "/accessibility", opens: "anybody" },
   "(public)/how-we-count": { address: "/how-we-count", opens: "anybody" },
   "(public)/privacy": { address: "/privacy", opens: "anybody" },

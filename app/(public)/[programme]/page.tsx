@@ -1,15 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { atPublic } from "@/lib/http/at-public";
+import { sharing } from "@/lib/http/sharing";
+import { routes } from "@/lib/routes";
 import { ProgrammeHome } from "../programme-home";
 
 type Props = { params: Promise<{ programme: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { area } = await atPublic((await params).programme);
+  if (!area.programme) return {};
+  const { name, slug, area: place } = area.programme;
   return {
-    title: area.programme?.name,
-    description: `What projects for children in ${area.programme?.area ?? "this area"} need, and how suppliers to the NHS can help.`,
+    title: name,
+    ...sharing({
+      title: `What local children need in ${place}`,
+      description: `What projects for children in ${place} need, and how suppliers to the NHS can help.`,
+      path: routes.programme(slug),
+      picture: routes.programmePicture(slug),
+    }),
   };
 }
 

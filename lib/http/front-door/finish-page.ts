@@ -32,6 +32,7 @@ export async function finishPage(
   dev: boolean,
 ): Promise<FinishedPage | null> {
   if (headers["set-cookie"] !== undefined || headers["content-encoding"] !== undefined || status >= 500) return null;
+  if (String(headers["content-type"]).startsWith("image/")) return finishPicture({ status, headers, body }, dev);
   // Elsewhere in the page the nonce becomes a fixed text of the same length, so that equal pages have equal tags.
   const html = body.toString("utf8").replaceAll(nonce, "0".repeat(nonce.length));
   const vouched = `nonce="${"0".repeat(nonce.length)}"`;
@@ -48,10 +49,24 @@ export async function finishPage(
     headers: kept(headers, nonce),
     policy,
     bodies: { identity, gzip: zipped, br },
-    tag: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
+    tag: tagOf(identity),
     bytes: identity.length + zipped.length + br.length + policy.length,
   };
 }
+
+/** A picture is compressed already, and has no scripts to vouch for. */
+function finishPicture({ status, headers, body }: Captured, dev: boolean): FinishedPage {
+  return {
+    status,
+    headers: kept(headers, "none"),
+    policy: contentSecurityPolicy([], dev),
+    bodies: { identity: body, gzip: body, br: body },
+    tag: tagOf(body),
+    bytes: body.length,
+  };
+}
+
+const tagOf = (body: Buffer) => createHash("sha256").update(body).digest("base64url").slice(0, 22);
 
 /** The policy's words for the inline scripts of a page that carry the attribute which vouches for them. */
 export function inlineScriptHashes(html: string, vouched: string): string[] {

@@ -11,8 +11,17 @@ export type PublicPage = {
   chosen: boolean;
 };
 
-const everywhere: ReadonlySet<string> = new Set([routes.home, routes.howWeCount, routes.accessibility, routes.privacy]);
-const inProgramme = /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/projects(\/[a-z0-9][a-z0-9-]{0,160})?)?$/;
+const everywhere: ReadonlySet<string> = new Set([
+  routes.home,
+  routes.howWeCount,
+  routes.accessibility,
+  routes.privacy,
+  routes.sitemap,
+]);
+const inProgramme =
+  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?)?$/;
+/** The list of projects and its feed: what a query chooses from. */
+const lists = /^\/[^/]+\/projects(?:\/feed)?$/;
 
 /** What the list of projects can be asked for. An address that asks for anything else is not kept. */
 const choices = new Set(searchNames);
@@ -22,10 +31,10 @@ const longestQuery = 600;
 /** Recognises the address of a public page that may be kept, or null. */
 export function publicPage(url: string): PublicPage | null {
   const [path = "", query = ""] = url.split("?", 2);
-  const [, slug = null, project] = inProgramme.exec(path) ?? [];
+  const [, slug = null] = inProgramme.exec(path) ?? [];
   if (slug === null && !everywhere.has(path)) return null;
   if (slug !== null && everywhere.has(path)) return publicPageAt(path, query, null, false);
-  return publicPageAt(path, query, slug, slug !== null && path.endsWith("/projects") && project === undefined);
+  return publicPageAt(path, query, slug, lists.test(path));
 }
 
 function publicPageAt(path: string, query: string, programme: string | null, listing: boolean): PublicPage | null {

@@ -11,7 +11,8 @@ const prepared = new WeakMap<Buffer, string[]>();
 
 /** Sends a finished page, compressed as the browser likes, or 304 when it has it already. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, id: string, page: KeptPage): void {
-  const coding = preferred(request.headers["accept-encoding"] ?? "");
+  const packed = page.bodies.identity === page.bodies.br;
+  const coding = packed ? "identity" : preferred(request.headers["accept-encoding"] ?? "");
   const body = page.bodies[coding];
   const headers = ["X-Request-Id", id, "Cache-Control", cacheControl(page), ...headersOf(page, coding)];
   if (page.status === 200 && matches(request.headers["if-none-match"], tagOf(page, coding))) {

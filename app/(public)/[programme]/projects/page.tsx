@@ -6,6 +6,7 @@ import { ProjectCard } from "@/components/projects/project-card";
 import { CardGrid } from "@/components/ui/card";
 import { Pagination } from "@/components/ui/pagination";
 import { atPublic } from "@/lib/http/at-public";
+import { sharing } from "@/lib/http/sharing";
 import { routes } from "@/lib/routes";
 import { describeSearch, searchTitle } from "@/lib/search/describe-search";
 import { listChosen } from "@/lib/search/list-chosen";
@@ -25,10 +26,18 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { area } = await atPublic((await params).programme);
-  return {
-    title: searchTitle(readSearch(await searchParams)),
+  const search = readSearch(await searchParams);
+  const title = searchTitle(search);
+  const slug = area.programme?.slug ?? "";
+  const query = searchQuery(search);
+  const shared = sharing({
+    title,
+    path: `${routes.projects(slug)}${query}`,
+    picture: routes.programmePicture(slug),
     description: `Projects for children in ${area.programme?.area ?? "this area"}, what each one needs, and how much of it is promised.`,
-  };
+  });
+  const feed = { "application/atom+xml": [{ url: `${routes.feed(slug)}${query}`, title }] };
+  return { title, ...shared, alternates: { ...shared.alternates, types: feed } };
 }
 
 /** Every project that somebody could help, to be found by words, by what is needed and where, and in what order. */

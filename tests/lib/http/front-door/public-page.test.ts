@@ -12,8 +12,18 @@ test("public pages are recognised, with their programme", () => {
   });
 });
 
+test("posters, pictures, feeds and the sitemap are recognised, and a feed is asked for as its list is", () => {
+  for (const url of ["/bsol/picture.png", "/bsol/projects/a-bed-4f2k/picture.png", "/bsol/projects/a-bed-4f2k/poster"])
+    expect(publicPage(url)).toEqual({ url, programme: "bsol", chosen: false });
+  expect(publicPage("/sitemap.xml")).toEqual({ url: "/sitemap.xml", programme: null, chosen: false });
+  const feed = { url: "/bsol/projects/feed?type=goods", programme: "bsol", chosen: true };
+  expect(publicPage("/bsol/projects/feed?type=goods")).toEqual(feed);
+  expect(publicPage("/bsol/projects/a-bed-4f2k/poster?type=goods")).toBeNull();
+});
+
 test.each([
   "/bsol/",
+  "/bsol/projects/a/poster/b",
   "/bsol/figures",
   "/supplier/needs/1/pledge",
   "/BSOL",

@@ -3,11 +3,15 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { BackLink } from "@/components/layout/back-link";
 import { PublicPage } from "@/components/layout/public-page";
+import { JsonLd } from "@/components/sharing/json-ld";
 import { Notice } from "@/components/ui/notice";
+import { env } from "@/lib/env";
 import { atPublic } from "@/lib/http/at-public";
+import { sharing } from "@/lib/http/sharing";
 import { page } from "@/lib/http/page";
 import { loadProject, type ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
+import { projectInJsonLd } from "@/lib/sharing/json-ld";
 import { ProjectStory } from "./project-story";
 import { WhatIsNeeded } from "./what-is-needed";
 
@@ -21,7 +25,17 @@ const load = cache(async (programme: string, slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { programme, slug } = await params;
   const { project } = await load(programme, slug);
-  return { title: project.title, ...(project.summary === null ? {} : { description: project.summary }) };
+  const { title, summary, organisation } = project;
+  return {
+    title,
+    ...sharing({
+      title,
+      description: summary ?? `A project of ${organisation.name} that needs help.`,
+      path: routes.project(programme, slug),
+      picture: routes.projectPicture(programme, slug),
+      pictureSays: `${title}, ${organisation.name}`,
+    }),
+  };
 }
 
 /** A project: why it matters, what is needed, and how to help. */
@@ -32,12 +46,18 @@ export default async function ProjectPage({ params }: Props) {
   return (
     <PublicPage area={area} current="projects">
       <div className="stack">
+        <JsonLd value={projectInJsonLd(project, env.address, programme)} />
         <BackLink href={routes.projects(programme)}>All projects</BackLink>
         <Standing project={project} programme={programme} />
         <div className="split">
           <ProjectStory project={project} today={new Date()} />
           <WhatIsNeeded project={project} actor={actor} />
         </div>
+        {project.status === "listed" && (
+          <p>
+            <a href={routes.poster(programme, slug)}>Print a poster of this project</a>
+          </p>
+        )}
       </div>
     </PublicPage>
   );
