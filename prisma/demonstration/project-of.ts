@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { dayInLondon } from "@/lib/dates";
 import type { CheckLevel, HowOften, NeedType, ShapedLevel } from "@/lib/generated/prisma/enums";
 import { addNeed } from "@/lib/needs/add-need";
+import { bringsPeople } from "@/lib/needs/need-type";
 import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
 import { answerChildren } from "@/lib/projects/answer-children";
 import { answerDrivers } from "@/lib/projects/answer-drivers";
@@ -108,7 +109,7 @@ async function draft(actor: Actor, scene: Scene, told: ProjectTold): Promise<voi
 async function addNeeds(actor: Actor, scene: Scene, told: ProjectTold): Promise<void> {
   const projectId = scene.find("project");
   for (const { optional = false, neededInDays, lines, check, ...asked } of told.needs) {
-    const need = { ...asked, ...(check ? { meetsChildren: "yes", checkLevel: check } : { meetsChildren: "no" }) };
+    const need = { ...asked, ...meeting(asked.type, check) };
     const neededBy =
       neededInDays === undefined ? "" : dayInLondon(new Date(now().getTime() + neededInDays * 86_400_000));
     const { id: needId } = await addNeed(actor, { ...need, projectId, essential: !optional, neededBy });
@@ -121,6 +122,11 @@ async function addNeeds(actor: Actor, scene: Scene, told: ProjectTold): Promise<
     await sayWhatMoneyBuys(actor, { needId, lines: Object.fromEntries(said.entries()) });
   }
   await nameNeeds(projectId, told, scene.keep);
+}
+
+function meeting(type: NeedType, check: NeedAsked["check"]) {
+  if (check) return { meetsChildren: "yes", checkLevel: check };
+  return bringsPeople(type) ? { meetsChildren: "no" } : {};
 }
 
 async function nameNeeds(projectId: string, told: ProjectTold, keep: Scene["keep"]): Promise<void> {

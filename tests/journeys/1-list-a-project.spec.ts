@@ -29,19 +29,30 @@ async function answerEveryQuestion(page: Page, title: string) {
   await page.getByLabel("Community, place and environment").check();
   await saveAndContinue(page);
   await heading(page, "How did children shape it?");
-  await page.getByLabel("They said, and we did").fill("They said: no boys on Thursdays. Thursdays are theirs.");
+  await page.getByLabel("We asked them").check();
+  await page.getByLabel("Who were they?").fill("Girls aged 9 to 13");
+  await page.getByLabel("How did they, or when will you ask them?").fill("They sat with us for an evening.");
+  await page.getByLabel("You said").fill("No boys on Thursdays");
+  await page.getByLabel("We did").fill("Thursdays are theirs");
   await saveAndContinue(page);
   await heading(page, "What do you need?");
   await page.getByRole("link", { name: "Add what you need" }).click();
-  await page.getByLabel("Things", { exact: true }).check();
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("link", { name: "Things", exact: true }).click();
   await page.getByLabel("What things do you need?").fill("Bicycles, any size");
   await page.getByLabel("How many?").fill("12");
   await page.getByLabel("Of what?").fill("bicycles");
   await saveAndContinue(page);
   await page.getByRole("link", { name: "Add something else" }).click();
-  await page.getByLabel("Money", { exact: true }).check();
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("link", { name: "People’s time", exact: true }).click();
+  await page.getByLabel("What would people help with?").fill("Teaching girls to mend");
+  await page.getByLabel("How many?").fill("20");
+  await expect(page.getByLabel("Enhanced DBS check", { exact: true })).toBeHidden();
+  await page.getByRole("group", { name: "Will the people who help meet children?" }).getByLabel("Yes").check();
+  await page.getByLabel("Enhanced DBS check", { exact: true }).check();
+  await saveAndContinue(page);
+  await expect(page.getByText("Enhanced DBS check needed: people will meet children")).toBeVisible();
+  await page.getByRole("link", { name: "Add something else" }).click();
+  await page.getByRole("link", { name: "Money", exact: true }).click();
   await page.getByLabel("What is the money for?").fill("Tools and helmets");
   await page.getByLabel("How much money would help?").fill("£600");
   await saveAndContinue(page);
@@ -51,6 +62,8 @@ async function answerEveryQuestion(page: Page, title: string) {
   await first.getByLabel("What").fill("Helmets");
   await first.getByLabel("How many").fill("24");
   await first.getByLabel("For all of them").fill("360");
+  await first.getByLabel("No, only money will do").check();
+  await first.getByLabel("If only money will do, why?").fill("The shop that fits them takes no vouchers");
   await saveAndContinue(page);
   await heading(page, "Check your answers");
 }
@@ -81,6 +94,17 @@ test.describe("without JavaScript, on a phone", () => {
       await expect(page.getByRole("group", { name: "Line 1" }).getByLabel("For all of them")).toHaveValue("6000");
       await page.getByRole("group", { name: "Line 1" }).getByLabel("For all of them").fill("360");
       await saveAndContinue(page);
+    });
+    await test.step("and a story that names a child is saved, with a word about it, and then goes on", async () => {
+      await heading(page, "Check your answers");
+      await page.goto(page.url().replace(/\/check.*/, "/what?back=check"));
+      await page.getByLabel("Why it is needed").fill("Aisha, 9, has never been shown how a gear works.");
+      await saveAndContinue(page);
+      await expect(page.getByText("This seems to name a child: “Aisha, 9”.")).toBeVisible();
+      await page.getByLabel("Why it is needed").fill("A nine-year-old has never been shown how a gear works.");
+      await saveAndContinue(page);
+      await heading(page, "Check your answers");
+      await expect(page.getByText("This seems to name a child")).toBeHidden();
     });
     await test.step("then it can be sent, and waits for the procurement team", async () => {
       await page.getByRole("button", { name: "Send for approval" }).click();
