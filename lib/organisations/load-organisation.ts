@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import { verificationOf } from "./verification";
 import { getOrganisation } from "./visible";
 
 /** All that a page shows of one organisation. Its people's names and addresses are for its own people, the broker that vouches for it and the procurement team. */
@@ -20,6 +21,7 @@ export async function loadOrganisation(actor: Actor, id: string) {
   return {
     id: organisation.id,
     ...{ kind, name, slug, legalForm, charityNumber, companyNumber, about, postcode, createdAt },
+    verification: verificationOf(organisation),
     ...{ status, submittedAt, decidedAt, programmeId },
     reason: close ? reason : null,
     people: close ? memberships.map(({ user }) => user) : [],

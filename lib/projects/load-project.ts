@@ -61,6 +61,7 @@ function findProject(id: string) {
       ...{ shapedLevel: true, shapedWho: true, shapedByChildren: true },
       ...{ listedAt: true, endedAt: true, endedReason: true },
       organisation: { select: { name: true, slug: true, about: true } },
+      programme: { select: { slug: true } },
       drivers: { select: { driver: { select: { code: true, name: true } } }, orderBy: { driver: { position: "asc" } } },
       heard: { select: { id: true, said: true, did: true }, orderBy: { position: "asc" } },
       relistedFrom: { select: { listedAt: true } },

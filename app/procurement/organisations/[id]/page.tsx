@@ -5,6 +5,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
+import { VerificationShown } from "@/components/organisations/verification-shown";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
@@ -48,11 +49,14 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
   );
 }
 
-function answers({ legalForm, charityNumber, companyNumber, postcode, people, submittedAt, decidedAt, reason }: Shown) {
+function answers(organisation: Shown) {
+  const { legalForm, charityNumber, companyNumber, verification, postcode } = organisation;
+  const { people, submittedAt, decidedAt, reason } = organisation;
   return [
     { label: "What it is", value: legalForm ? legalForms[legalForm] : "Not said" },
     { label: "Charity number", value: charityNumber ?? "None" },
     { label: "Company number", value: companyNumber ?? "None" },
+    { label: "What the register says", value: <VerificationShown verification={verification} /> },
     { label: "Postcode", value: postcode ?? "Not said" },
     {
       label: "People",

@@ -5,6 +5,7 @@ import { ribbonColour } from "@/components/ui/ribbon-colour";
 import { Tag } from "@/components/ui/tag";
 import { Waiting } from "@/components/projects/waiting";
 import type { ProjectShown } from "@/lib/projects/load-project";
+import { routes } from "@/lib/routes";
 import { YoungPeople } from "./young-people";
 
 /** What a project is, in its own words: for whom, why, and how children shaped it. */
@@ -65,11 +66,13 @@ function MoreToSee({ photographs, documents }: Pick<ProjectShown, "photographs" 
 }
 
 function Facts({ project, today }: { project: ProjectShown; today: Date }) {
-  const { organisation, places, firstListedAt } = project;
+  const { programme, organisation, places, firstListedAt } = project;
   const children = helps(project);
   return (
     <div className="meta">
-      <span>Run by {organisation.name}</span>
+      <span>
+        Run by <a href={routes.organisation(programme.slug, organisation.slug)}>{organisation.name}</a>
+      </span>
       {places.length > 0 && <span>{places.join("; ")}</span>}
       {children && <span>{children}</span>}
       <Waiting project={{ ...project, listedAt: firstListedAt }} today={today} />
@@ -87,7 +90,7 @@ function Facts({ project, today }: { project: ProjectShown; today: Date }) {
   );
 }
 
-function WhoRunsIt({ project: { organisation, helpers } }: { project: ProjectShown }) {
+function WhoRunsIt({ project: { programme, organisation, helpers } }: { project: ProjectShown }) {
   return (
     <>
       {organisation.about && (
@@ -95,6 +98,9 @@ function WhoRunsIt({ project: { organisation, helpers } }: { project: ProjectSho
           <h2>Who runs it</h2>
           <p>
             <b>{organisation.name}.</b> {organisation.about}
+          </p>
+          <p>
+            <a href={routes.organisation(programme.slug, organisation.slug)}>More about {organisation.name}</a>
           </p>
         </section>
       )}

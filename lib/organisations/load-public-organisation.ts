@@ -1,0 +1,71 @@
+import type { Actor } from "@/lib/auth/actor";
+import { ask } from "@/lib/db";
+import { type ConfirmedTotal, totalConfirmed } from "@/lib/deliveries/total-confirmed";
+import type { LegalForm, OrganisationKind } from "@/lib/generated/prisma/enums";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { loadProjectRows, type ProjectRow } from "@/lib/projects/load-project-rows";
+import { isSlug } from "@/lib/projects/slug";
+import { publicProjects } from "@/lib/projects/visible";
+import { Refusal } from "@/lib/refusal";
+import { type Verification, verificationOf } from "./verification";
+
+const shownAtMost = 24;
+
+/** An organisation's public page: what it does, whether its number is verified, its projects and what came of them. */
+export type PublicOrganisation = {
+  name: string;
+  slug: string;
+  kind: OrganisationKind;
+  legalForm: LegalForm | null;
+  about: string | null;
+  verification: Verification;
+  /** Brokers that answer for it. */
+  vouchedForBy: string[];
+  /** What it runs, or as a supplier what it has helped with something that was confirmed. Those listed come before those closed. */
+  projects: ProjectRow[];
+  projectCount: number;
+  /** What it received, or as a supplier gave: only what was confirmed, in projects that anybody may see. */
+  confirmed: ConfirmedTotal[];
+};
+
+type Row = Pick<PublicOrganisation, "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy"> & {
+  id: string;
+} & Parameters<typeof verificationOf>[0];
+
+/** All that an organisation's own page shows to anybody, by its address within the actor's programme. Refuses `notFound` unless it is approved there. */
+export async function loadPublicOrganisation(actor: Actor, slug: string): Promise<PublicOrganisation> {
+  const [row] = isSlug(slug)
+    ? await ask<Row>`
+        SELECT o.id, o.name, o.slug, o.kind, o."legalForm", o.about, o."charityNumber", o."companyNumber", o."verifiedAt", o."lapsedAt",
+          ARRAY (SELECT b.name FROM "Vouching" v JOIN "Organisation" b ON b.id = v."brokerId" WHERE v."organisationId" = o.id
+            AND v."programmeId" = pa."programmeId" AND v."endedAt" IS NULL ORDER BY b.name) AS "vouchedForBy"
+        FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id
+        WHERE o.slug = ${slug} AND pa."programmeId" = ${actor.programmeId}::uuid AND pa.status = 'approved' AND o.kind <> 'procurement'`
+    : [];
+  if (!row) throw new Refusal("notFound", "Organisation not found");
+  const { id, charityNumber, companyNumber, verifiedAt, lapsedAt, ...shown } = row;
+  const isSupplier = row.kind === "supplier";
+  const side = isSupplier ? Prisma.sql`m."supplierId" = ${id}::uuid` : Prisma.sql`p."organisationId" = ${id}::uuid`;
+  const [ids, confirmed] = await Promise.all([
+    ask<{ id: string }>(isSupplier ? helpedBy(actor, id) : runBy(actor, id)),
+    totalConfirmed(Prisma.sql`${publicProjects(actor)} AND ${side}`),
+  ]);
+  const listed = ids.slice(0, shownAtMost).map((project) => project.id);
+  return {
+    ...shown,
+    verification: verificationOf({ charityNumber, companyNumber, verifiedAt, lapsedAt }),
+    projects: await loadProjectRows(actor, listed),
+    projectCount: ids.length,
+    confirmed,
+  };
+}
+
+const order = Prisma.sql`ORDER BY p.status, p."listedAt" DESC, p.id`;
+
+const runBy = (actor: Actor, id: string) => Prisma.sql`
+  SELECT p.id FROM "Project" p WHERE p."organisationId" = ${id}::uuid AND ${publicProjects(actor)} ${order}`;
+
+const helpedBy = (actor: Actor, id: string) => Prisma.sql`
+  SELECT p.id FROM "Project" p WHERE ${publicProjects(actor)} AND p.id IN (
+    SELECT n."projectId" FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Delivery" d ON d."matchId" = m.id
+    WHERE m."supplierId" = ${id}::uuid AND d.status = 'confirmed') ${order}`;
