@@ -18,6 +18,7 @@ const words: Record<ActivityName, string> = {
   "claim.refused": "Did not agree whose an organisation is",
   "project.started": "Started the project",
   "project.answered": "Answered a question",
+  "project.link_sent": "Asked for a link to carry on",
   "project.undone": "Took an answer back",
   "project.submitted": "Sent it for approval",
   "project.listed": "Listed it",

@@ -23,6 +23,7 @@ export type Activities = {
   "project.started": object;
   "project.answered": { question: string };
   "project.undone": { question: string };
+  "project.link_sent": { question: string };
   "project.submitted": object;
   "project.listed": object;
   "project.returned": object;

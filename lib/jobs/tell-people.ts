@@ -11,7 +11,7 @@ type Reading = { id: string; email: string; name: string | null };
 
 /**
  * Writes the letters that an activity causes, one for each person told, and queues their sending with them. Run again it
- * writes none twice. Whoever made the move is not told of it.
+ * writes none twice. Whoever made the move is not told of it, unless they asked for a letter themselves.
  */
 export async function tellPeople({ activityId }: Jobs["tell-people"], address = env.address): Promise<void> {
   await transaction(async (tx) => {
@@ -19,7 +19,7 @@ export async function tellPeople({ activityId }: Jobs["tell-people"], address = 
     if (!activity || !isKnown(activity.name)) return;
     for (const { to, words } of (await letters[activity.name]?.(tx, activity)) ?? []) {
       for (const person of await readers(tx, to, activity.programmeId)) {
-        if (person.id === activity.userId) continue;
+        if (person.id === activity.userId && !(typeof to === "object" && "userId" in to)) continue;
         await keep(tx, activityId, person, writeLetter({ ...words, to: person.name ?? undefined }, address));
       }
     }

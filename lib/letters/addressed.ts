@@ -6,6 +6,8 @@ export type Addressed = { to: { organisationId: string } | { userId: string } | 
 /** What every letter can know of the activity that caused it. */
 export type Told = {
   subjectId: string;
+  /** Who made the move. */
+  userId: string | null;
   /** The organisation that made the move: it is not told of it. */
   organisationId: string | null;
   /** The organisation that it was made for. */

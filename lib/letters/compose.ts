@@ -27,6 +27,7 @@ import { pledgeExpired } from "./pledge-expired";
 import { pledgeMade } from "./pledge-made";
 import { pledgeWithdrawn } from "./pledge-withdrawn";
 import { projectEnded } from "./project-ended";
+import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
 import { projectReturned } from "./project-returned";
 import { projectSubmitted } from "./project-submitted";
@@ -58,6 +59,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "project.started": null,
   "project.answered": null,
   "project.undone": null,
+  "project.link_sent": of(aboutProject, projectLinkSent),
   "project.submitted": of(aboutProject, projectSubmitted),
   "project.listed": of(aboutProject, projectListed),
   "project.returned": of(aboutProject, projectReturned),

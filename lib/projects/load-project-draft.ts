@@ -29,7 +29,8 @@ const need = {
 export async function loadProjectDraft(actor: Actor, id: string) {
   const project = await getProject(db, actor, id);
   authorise(actor, "project.edit", { project });
-  const [answers, places, choices] = await Promise.all([
+  const { organisationId, programmeId } = project;
+  const [answers, places, choices, place] = await Promise.all([
     db.project.findUniqueOrThrow({
       where: { id },
       select: {
@@ -48,6 +49,10 @@ export async function loadProjectDraft(actor: Actor, id: string) {
       orderBy: { position: "asc" },
       select: { code: true, name: true },
     }),
+    db.participation.findUniqueOrThrow({
+      where: { organisationId_programmeId: { organisationId, programmeId } },
+      select: { status: true },
+    }),
   ]);
   const { title, status, summary, story, childFocused, childrenExpected, ageFrom, ageTo } = project;
   const { shapedLevel, shapedWho, shapedByChildren } = project;
@@ -60,7 +65,7 @@ export async function loadProjectDraft(actor: Actor, id: string) {
     drivers: answers.drivers.map(({ driver }) => driver),
     driverChoices: choices,
     answered: questions.filter((question) => isAnswered(question, whole)),
-    maySubmit: can(actor, "project.submit", { project }),
+    maySubmit: place.status === "approved" && can(actor, "project.submit", { project }),
   };
 }
 

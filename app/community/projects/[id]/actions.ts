@@ -5,6 +5,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { closeProject } from "@/lib/projects/close-project";
 import { relistProject } from "@/lib/projects/relist-project";
+import { sendLink } from "@/lib/projects/send-link";
 import { undoEdit } from "@/lib/projects/undo-edit";
 import { withdrawProject } from "@/lib/projects/withdraw-project";
 import { routes } from "@/lib/routes";
@@ -19,6 +20,13 @@ export async function closeProjectAction(_: FormState, form: FormData) {
 export async function withdrawProjectAction(_: FormState, form: FormData) {
   const actor = await currentActor();
   return submit(form, (input) => withdrawProject(actor, input), toProject);
+}
+
+export async function sendLinkAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  const back = ({ projectId, question }: Awaited<ReturnType<typeof sendLink>>) =>
+    `${routes.question(projectId, question)}?saved=sent`;
+  return submit(form, (input) => sendLink(actor, input), back);
 }
 
 export async function undoEditAction(_: FormState, form: FormData) {

@@ -3,12 +3,14 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Ribbon } from "@/components/ui/ribbon";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questions, questionTitles, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
+import { CarryOnLater } from "./carry-on-later";
 
 /** A draft at a glance: which questions have their answer, and where to go on. */
 export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft }) {
@@ -20,15 +22,23 @@ export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft
     <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
       <div className="stack-loose">
         <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
-        <PageHeading eyebrow="Draft: only your organisation sees it" title={draft.title} />
+        <PageHeading
+          eyebrow={
+            area.kind === "community"
+              ? "Draft: only your organisation sees it"
+              : "Draft: nobody sees it before it is sent"
+          }
+          title={draft.title}
+        />
         {draft.returnedReason !== null && (
           <Notice tone="warn" title="The procurement team asks you to change something">
             {draft.returnedReason}
           </Notice>
         )}
-        <p>
-          {done} of {asked.length - 1} questions answered.
-        </p>
+        <div className="stack-tight">
+          <p>{progress(done, asked.length - 1)}</p>
+          <Ribbon part={done / (asked.length - 1)} />
+        </div>
         <TaskList tasks={asked.map((question) => task(draft, question, next))} />
         <TaskList tasks={[photographs(draft)]} />
         <div className="actions">
@@ -36,9 +46,15 @@ export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft
             {next === "check" ? "Check your answers" : "Go on"}
           </LinkButton>
         </div>
+        <CarryOnLater projectId={draft.id} question={next} />
       </div>
     </WorkArea>
   );
+}
+
+function progress(done: number, all: number): string {
+  if (done === all) return "Every question has its answer. Look it over, and send it.";
+  return `${done} of ${all} questions answered. Everything is saved as you go.`;
 }
 
 function task(draft: ProjectDraft, question: Question, next: Question): Task {

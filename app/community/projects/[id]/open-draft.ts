@@ -11,8 +11,8 @@ export type QuestionProps = {
   searchParams: Promise<{ back?: string | string[] | undefined; saved?: string | string[] | undefined }>;
 };
 
-/** A project whose answers can be changed, and what has just been done with one: saved, so that it can be undone, or put back. */
-export type OpenProject = ProjectDraft & { undo: string | null; putBack: boolean };
+/** A project whose answers can be changed, and what has just been done with one: saved, so that it can be undone, put back, or left for later. */
+export type OpenProject = ProjectDraft & { undo: string | null; done: "put-back" | "sent" | null };
 
 /**
  * The draft or listed project that a question page asks about. One that was sent or has ended has no questions any more, and a
@@ -26,5 +26,6 @@ export async function openDraft({ params, searchParams }: QuestionProps, questio
   const open = draft.status === "draft" || (draft.status === "listed" && question !== "check");
   if (!open) redirect(routes.communityProject(id));
   const undo = await findUndoable(actor, draft, [saved].flat()[0]);
-  return { actor, area, draft: { ...draft, undo, putBack: saved === "put-back" }, toCheck: back === "check" };
+  const shown: OpenProject = { ...draft, undo, done: saved === "put-back" || saved === "sent" ? saved : null };
+  return { actor, area, draft: shown, toCheck: back === "check" };
 }

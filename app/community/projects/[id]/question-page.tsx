@@ -10,6 +10,7 @@ import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { childrenNamed } from "@/lib/projects/child-named";
 import { questionBefore, questions, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
+import { CarryOnLater } from "./carry-on-later";
 import { JustSaved } from "./just-saved";
 import type { OpenProject } from "./open-draft";
 
@@ -47,6 +48,7 @@ export function QuestionPage({
         />
         {lede && <p>{lede}</p>}
         {children}
+        {!listed && <CarryOnLater projectId={draft.id} question={question} />}
       </div>
     </WorkArea>
   );

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
+import { page } from "@/lib/http/page";
+import { listAlike } from "@/lib/projects/list-alike";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { AlikeProjects } from "./alike-projects";
 import { AnswersShown } from "../answers-shown";
 import { openDraft, type QuestionProps } from "../open-draft";
 import { QuestionPage } from "../question-page";
@@ -11,9 +14,11 @@ import { submitProjectAction } from "./actions";
 export const metadata: Metadata = { title: "Check your answers" };
 
 export default async function CheckPage(props: QuestionProps) {
-  const { area, draft } = await openDraft(props, "check");
+  const { actor, area, draft } = await openDraft(props, "check");
+  const alike = await page(() => listAlike(actor, draft.id));
   return (
     <QuestionPage {...{ area, draft }} question="check" title="Check your answers">
+      <AlikeProjects alike={alike} programme={area.programme.slug} />
       <ActionForm action={submitProjectAction} submission={randomUUID()} hidden={{ projectId: draft.id }}>
         <div className="stack-loose">
           <AnswersShown draft={draft} changeable />
@@ -27,8 +32,8 @@ export default async function CheckPage(props: QuestionProps) {
               <SubmitButton pendingLabel="Sending…">Send for approval</SubmitButton>
             </div>
           ) : (
-            <Notice title="Your organisation is waiting for approval">
-              Everything here is saved. You can send it as soon as the procurement team has approved your organisation.
+            <Notice title={`${draft.organisation} is waiting for approval`}>
+              Everything here is saved. You can send it as soon as the procurement team has approved it.
             </Notice>
           )}
         </div>
