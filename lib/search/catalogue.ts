@@ -2,6 +2,7 @@ import { ask } from "@/lib/db";
 import { Columns, type CatalogueRow } from "./columns";
 
 const MOST_PROGRAMMES = 20;
+const MOST_WORDS = 200;
 
 /**
  * What searches of one programme look at, remembered by this process. It is only a memory: before each search it asks the
@@ -9,8 +10,10 @@ const MOST_PROGRAMMES = 20;
  */
 export class Catalogue {
   readonly columns = new Columns();
+  readonly #words = new Map<string, number[]>();
   readonly #programmeId: string;
   #snapshot: string | null = null;
+  #changes = 0;
   #asking: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
@@ -30,10 +33,27 @@ export class Catalogue {
     return this.#next;
   }
 
+  /** Which projects match words, remembered until one changes. Catch up first: what was not learnt of yet is not forgotten. */
+  async matching(words: string, ask: (programmeId: string) => Promise<number[]>): Promise<number[]> {
+    const known = this.#words.get(words);
+    if (known) return known;
+    const changes = this.#changes;
+    const ordinals = await ask(this.#programmeId);
+    if (changes === this.#changes) {
+      if (this.#words.size >= MOST_WORDS) this.#words.clear();
+      this.#words.set(words, ordinals);
+    }
+    return ordinals;
+  }
+
   async #askNow(): Promise<void> {
     try {
       const { snapshot, rows } = this.#snapshot === null ? await this.#everything() : await this.#since(this.#snapshot);
       for (const row of rows) this.columns.put(row);
+      if (rows.length > 0) {
+        this.#changes += 1;
+        this.#words.clear();
+      }
       this.#snapshot = snapshot;
     } finally {
       this.#asking = null;

@@ -12,8 +12,8 @@ export type Measured = {
   upTo?: number | undefined;
 };
 
-type Place = { at: number; phase: number; number: number; id: string };
-type Placing = { upwards: boolean; place: (at: number) => Omit<Place, "at"> };
+/** What an order goes by: by phase, then by number, then by id. */
+type Placing = { upwards: boolean; phase: (at: number) => number; number: (at: number) => number };
 
 export type ChosenPage = { ids: string[]; previous: PageKey | null; next: PageKey | null };
 
@@ -25,74 +25,105 @@ export function choosePage(
   search: ProjectSearch,
   by: Measured,
 ): ChosenPage {
-  const { upwards, place } = placings[sort](columns, by);
-  const way = upwards ? 1 : -1;
+  const placing = placings[sort](columns, by);
   const { after, before } = search;
   const from = before ?? after;
-  const back = before ? -1 : 1;
-  const compare = (one: Omit<Place, "at">, other: Omit<Place, "at">) =>
-    back *
-    (one.phase - other.phase ||
-      way * (one.number - other.number || (one.id < other.id ? -1 : Number(one.id > other.id))));
-  const best: Place[] = [];
-  for (const at of found) {
-    const here = { at, ...place(at) };
-    if (from && compare(here, from) <= 0) continue;
-    const last = best.at(-1);
-    if (best.length > pageLength && last && compare(here, last) >= 0) continue;
-    let index = best.length;
-    while (index > 0 && compare(here, best[index - 1] ?? here) < 0) index--;
-    best.splice(index, 0, here);
-    if (best.length > pageLength + 1) best.pop();
-  }
+  const best = nearestTo(columns, found, placing, from, before !== null);
   const more = best.length > pageLength;
   const shown = best.slice(0, pageLength);
   if (before) shown.reverse();
-  const key = (each: Place | undefined): PageKey | null =>
-    each
-      ? { phase: each.phase, number: each.number, id: each.id, ...(by.upTo === undefined ? {} : { upTo: by.upTo }) }
-      : null;
+  const upTo = by.upTo === undefined ? {} : { upTo: by.upTo };
+  const key = (at: number | undefined): PageKey | null =>
+    at === undefined
+      ? null
+      : { phase: placing.phase(at), number: placing.number(at), id: columns.ids[at] ?? "", ...upTo };
   return {
-    ids: shown.map(({ id }) => id),
+    ids: shown.map((at) => columns.ids[at] ?? ""),
     previous: (before ? more : after !== null) ? key(shown[0]) : null,
     next: before || more ? key(shown.at(-1)) : null,
   };
 }
 
-const idOf = (columns: Columns, at: number) => columns.ids[at] ?? "";
-const listed = (columns: Columns, at: number) => columns.listedAt[at] ?? 0;
+/** The first few beyond a key, or before it the other way round, and one more where there is. */
+function nearestTo(
+  columns: Columns,
+  found: Int32Array,
+  placing: Placing,
+  from: PageKey | null,
+  back: boolean,
+): number[] {
+  const { phase, number } = placing;
+  const [forwards, way] = [back ? -1 : 1, back === placing.upwards ? -1 : 1];
+  const idAt = (at: number) => columns.ids[at] ?? "";
+  // Compared by what most projects differ in first, and without making anything: it runs for each that was found.
+  const compare = (
+    phaseHere: number,
+    numberHere: number,
+    idHere: string,
+    phaseThere: number,
+    numberThere: number,
+    idThere: string,
+  ) =>
+    forwards * (phaseHere - phaseThere) ||
+    way * (numberHere - numberThere) ||
+    way * (idHere < idThere ? -1 : Number(idHere > idThere));
+  const best: number[] = [];
+  let worstPhase = NaN;
+  let worstNumber = NaN;
+  // Those listed first are found first, so that beginning at the right end nearly all of the rest are out at once.
+  for (let turn = 0; turn < found.length; turn++) {
+    const at = found[way > 0 ? turn : found.length - 1 - turn] ?? 0;
+    const phaseHere = phase(at);
+    const numberHere = number(at);
+    if (phaseHere === worstPhase ? way * (numberHere - worstNumber) > 0 : forwards * (phaseHere - worstPhase) > 0)
+      continue;
+    if (from && compare(phaseHere, numberHere, idAt(at), from.phase, from.number, from.id) <= 0) continue;
+    const isBefore = (other: number) =>
+      compare(phaseHere, numberHere, idAt(at), phase(other), number(other), idAt(other)) < 0;
+    if (best.length > pageLength && !isBefore(best[pageLength] ?? at)) continue;
+    let index = best.length;
+    while (index > 0 && isBefore(best[index - 1] ?? at)) index--;
+    best.splice(index, 0, at);
+    if (best.length > pageLength + 1) best.pop();
+    if (best.length > pageLength) {
+      worstPhase = phase(best[pageLength] ?? at);
+      worstNumber = number(best[pageLength] ?? at);
+    }
+  }
+  return best;
+}
+
+const listed = (columns: Columns) => (at: number) => columns.listedAt[at] ?? 0;
+const onePhase = () => 0;
 
 const placings: Record<Sort, (columns: Columns, by: Measured) => Placing> = {
-  newest: (columns) => ({
-    upwards: false,
-    place: (at) => ({ phase: 0, number: listed(columns, at), id: idOf(columns, at) }),
-  }),
+  newest: (columns) => ({ upwards: false, phase: onePhase, number: listed(columns) }),
   // Those that somebody helps already come after those whom nobody does.
   waiting: (columns) => ({
     upwards: true,
-    place: (at) => ({
-      phase: columns.state[at] === 2 && columns.helped[at] === 0 ? 0 : 1,
-      number: listed(columns, at),
-      id: idOf(columns, at),
-    }),
+    phase: (at) => (columns.state[at] === 2 && columns.helped[at] === 0 ? 0 : 1),
+    number: listed(columns),
   }),
-  children: (columns) => ({
-    upwards: false,
-    place: (at) => ({ phase: 0, number: columns.children[at] ?? 0, id: idOf(columns, at) }),
-  }),
-  nearest: (columns, { distance }) => ({
-    upwards: true,
-    place: (at) => {
-      const away = distance ? distance(at) : Infinity;
-      const known = away !== Infinity;
-      return { phase: Number(!known), number: known ? away : listed(columns, at), id: idOf(columns, at) };
-    },
-  }),
-  best: (columns, { ranks }) => ({
-    upwards: false,
-    place: (at) => {
-      const rank = ranks.get(columns.ordinal[at] ?? -1);
-      return { phase: Number(rank === undefined), number: rank ?? listed(columns, at), id: idOf(columns, at) };
-    },
-  }),
+  children: (columns) => ({ upwards: false, phase: onePhase, number: (at) => columns.children[at] ?? 0 }),
+  nearest: (columns, { distance }) => {
+    const away = distance ?? (() => Infinity);
+    const listedAt = listed(columns);
+    return {
+      upwards: true,
+      phase: (at) => Number(away(at) === Infinity),
+      number: (at) => {
+        const metres = away(at);
+        return metres === Infinity ? listedAt(at) : metres;
+      },
+    };
+  },
+  best: (columns, { ranks }) => {
+    const rankOf = (at: number) => ranks.get(columns.ordinal[at] ?? -1);
+    const listedAt = listed(columns);
+    return {
+      upwards: false,
+      phase: (at) => Number(rankOf(at) === undefined),
+      number: (at) => rankOf(at) ?? listedAt(at),
+    };
+  },
 };

@@ -84,6 +84,21 @@ export class Columns {
     return found.subarray(0, many);
   }
 
+  /** Names of places of projects in sight that begin so, as they are written: "Lozells", "B19". */
+  placesLike(beginning: string, most: number): string[] {
+    const times = new Int32Array(this.places.lists.length);
+    for (let at = 0; at < this.length; at++) {
+      const list = this.placeList[at] ?? 0;
+      if (this.state[at] !== 0) times[list] = (times[list] ?? 0) + 1;
+    }
+    const text = beginning.toLowerCase();
+    return [...this.places.spread(times)]
+      .filter(([name]) => name.toLowerCase().startsWith(`n:${text}`) || name.toLowerCase().startsWith(`d:${text}`))
+      .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+      .slice(0, most)
+      .map(([name]) => name.slice(2).replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
+  }
+
   #putPoints(at: number, [latitude = NaN, longitude = NaN, ...more]: number[]): void {
     this.latitude[at] = latitude;
     this.longitude[at] = longitude;

@@ -69,33 +69,41 @@ const newTallies = (columns: Columns) => ({
 
 /** Adds a project to the tallies of the filters that it does not fail, or to that of the only one that it does. */
 function counter(columns: Columns, asked: Asked, tallies: Tallies) {
-  const since = recencyOrder.map(listedSince);
-  const metres = distances.map((miles) => Math.floor(miles * METRES_PER_MILE));
-  const types = needTypes.map(asked.needsOf);
-  const add = (tally: Int32Array, index: number) => (tally[index] = (tally[index] ?? 0) + 1);
+  const since = Float64Array.from(recencyOrder, listedSince);
+  const metres = Float64Array.from(distances, (miles) => Math.floor(miles * METRES_PER_MILE));
+  const types = Int32Array.from(needTypes, asked.needsOf);
+  const { drivers, areas, deciles, ages, channels, ticks } = tallies;
+  // This runs for every project of every search: plain loops, and nothing made on the way.
   return (at: number, failed: number, away: number) => {
-    const fits = (group: number) => (failed & ~group) === 0;
-    if (failed === 0) tallies.ticks.total++;
-    if (fits(groups.driver)) add(tallies.drivers, columns.driverList[at] ?? 0);
-    if (fits(groups.area)) add(tallies.areas, columns.placeList[at] ?? 0);
-    if (fits(groups.deprived)) add(tallies.deciles, columns.decile[at] ?? 11);
-    if (fits(groups.age)) add(tallies.ages, columns.ages[at] ?? 0);
-    if (fits(groups.channel)) add(tallies.channels, columns.channels[at] ?? 0);
-    if (fits(groups.since))
-      for (const [index, from] of since.entries()) if ((columns.listedAt[at] ?? 0) >= from) add(tallies.since, index);
-    if (fits(groups.place)) {
-      tallies.ticks.anywhere++;
-      for (let index = 0; index < metres.length; index++) if (away <= (metres[index] ?? 0)) add(tallies.within, index);
+    if (failed === 0) ticks.total++;
+    if ((failed & ~groups.driver) === 0) addOne(drivers, columns.driverList[at] ?? 0);
+    if ((failed & ~groups.area) === 0) addOne(areas, columns.placeList[at] ?? 0);
+    if ((failed & ~groups.deprived) === 0) addOne(deciles, columns.decile[at] ?? 11);
+    if ((failed & ~groups.age) === 0) addOne(ages, columns.ages[at] ?? 0);
+    if ((failed & ~groups.channel) === 0) addOne(channels, columns.channels[at] ?? 0);
+    if ((failed & ~groups.since) === 0) {
+      const listed = columns.listedAt[at] ?? 0;
+      for (let index = 0; index < since.length; index++)
+        if (listed >= (since[index] ?? 0)) addOne(tallies.since, index);
     }
-    if (fits(groups.need)) countNeeds(columns, asked, tallies, types, at);
+    if ((failed & ~groups.place) === 0) {
+      ticks.anywhere++;
+      if (away !== Infinity)
+        for (let index = 0; index < metres.length; index++)
+          if (away <= (metres[index] ?? 0)) addOne(tallies.within, index);
+    }
+    if ((failed & ~groups.need) === 0) countNeeds(columns, asked, tallies, types, at);
   };
 }
 
-function countNeeds(columns: Columns, asked: Asked, { types: tally, ticks }: Tallies, masks: number[], at: number) {
+function addOne(tally: Int32Array, index: number): void {
+  tally[index] = (tally[index] ?? 0) + 1;
+}
+
+function countNeeds(columns: Columns, asked: Asked, { types: tally, ticks }: Tallies, masks: Int32Array, at: number) {
   const open = columns.state[at] === 2 ? (columns.openNeeds[at] ?? 0) : 0;
   const bits = asked.open ? open : (columns.allNeeds[at] ?? 0);
-  for (let index = 0; index < masks.length; index++)
-    if ((bits & (masks[index] ?? 0)) !== 0) tally[index] = (tally[index] ?? 0) + 1;
+  for (let index = 0; index < masks.length; index++) if ((bits & (masks[index] ?? 0)) !== 0) addOne(tally, index);
   if ((bits & asked.essentialNeeds) !== 0) ticks.essential++;
   if ((bits & asked.inKindNeeds) !== 0) ticks.inKind++;
   if ((open & asked.needs) !== 0) ticks.open++;

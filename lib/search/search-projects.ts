@@ -86,10 +86,8 @@ export async function findProjects(
     search.place === "" || parsePostcode(search.place) ? [] : matchTitles(programmeId, search.place),
   ]);
   const look = async (wanted: string) => {
-    const [hits] = await Promise.all([
-      wanted === "" ? null : matchWords(programmeId, everyWord(wanted)),
-      catalogue.catchUp(),
-    ]);
+    await catalogue.catchUp();
+    const hits = wanted === "" ? null : await catalogue.matching(wanted, (id) => matchWords(id, everyWord(wanted)));
     const { columns } = catalogue;
     const wordHits = hits && columns.placesOf(hits);
     const asked = askedOf(search, columns, { point, wordHits, titleHits: columns.placesOf(titles) });
