@@ -3,7 +3,7 @@ import { projectOf } from "../project-of";
 import type { Story } from "../scene";
 
 const us = "Bright Kites Youth Project";
-const smallHeath = [{ name: "Small Heath", postcode: "B10" }];
+const smallHeath = [{ name: "Small Heath", postcode: "B10 0DY" }];
 
 const football = projectOf(us, {
   title: "Girls’ Football, Small Heath",
@@ -107,7 +107,7 @@ const firstShift = projectOf(us, {
 
 We prepare them: the bus, the first morning, what to do when you do not understand. We are a phone call away all week. What we need is someone who will give them something real to do.`,
   children: { about: 8, from: 15, to: 17 },
-  places: [...smallHeath, { name: "Bordesley Green", postcode: "B9" }],
+  places: [...smallHeath, { name: "Bordesley Green", postcode: "B9 5NA" }],
   drivers: ["education", "income"],
   shaped: {
     level: "asked",

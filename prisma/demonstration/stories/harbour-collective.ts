@@ -3,7 +3,7 @@ import { projectOf } from "../project-of";
 import type { Story } from "../scene";
 
 const us = "Harbour Collective";
-const erdington = [{ name: "Erdington", postcode: "B23" }];
+const erdington = [{ name: "Erdington", postcode: "B23 6RE" }];
 
 const nightOff = projectOf(us, {
   title: "Young Carers’ Night Off",
@@ -12,7 +12,7 @@ const nightOff = projectOf(us, {
 
 A night off only works if two things are there: a lift, because they cannot leave until the tea is done, and somebody at home meanwhile. The second we have. We need the minibus, and what makes it an evening and not a meeting.`,
   children: { about: 32, from: 8, to: 17 },
-  places: [...erdington, { name: "Castle Vale", postcode: "B35" }],
+  places: [...erdington, { name: "Castle Vale", postcode: "Castle Vale (ward in Birmingham)" }],
   drivers: ["relationships", "health-care"],
   shaped: {
     level: "planned",

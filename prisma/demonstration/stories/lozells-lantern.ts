@@ -14,7 +14,7 @@ Since then we have kept a list. Nobody on it asked for a bed: they asked for a s
 
 A bed costs us about £165 to buy, store and bring. A company that is replacing its own can do it for less, and we already have the hands. What we lack is beds, a van on some days, and somewhere dry to keep them for a week.`,
   children: { about: 60, from: 2, to: 11 },
-  places: [{ name: "Lozells", postcode: "B19" }],
+  places: [{ name: "Lozells", postcode: "B19 1NH" }],
   drivers: ["housing", "income"],
   shaped: {
     level: "planned",
@@ -124,7 +124,7 @@ const bags = projectOf(us, {
 We pack the bags in August with the children’s names on them, so that on the first morning nobody can tell which ones came from us.`,
   children: { about: 90, from: 4, to: 13 },
   places: [
-    { name: "Lozells", postcode: "B19" },
+    { name: "Lozells", postcode: "B19 1NH" },
     { name: "Handsworth", postcode: "B21" },
   ],
   drivers: ["education", "income"],

@@ -3,7 +3,7 @@ import { projectOf } from "../project-of";
 import type { Story } from "../scene";
 
 const us = "Open Door Families";
-const chelmsleyWood = [{ name: "Chelmsley Wood", postcode: "B37" }];
+const chelmsleyWood = [{ name: "Chelmsley Wood", postcode: "B37 5TN" }];
 
 const laptops = projectOf(us, {
   title: "Digital Lending Library",

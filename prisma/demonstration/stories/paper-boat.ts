@@ -3,7 +3,7 @@ import { projectOf } from "../project-of";
 import type { Story } from "../scene";
 
 const us = "Paper Boat Children’s Centre";
-const kingstanding = [{ name: "Kingstanding", postcode: "B44" }];
+const kingstanding = [{ name: "Kingstanding", postcode: "B44 9SX" }];
 
 const storytime = projectOf(us, {
   title: "Storytime Bags",

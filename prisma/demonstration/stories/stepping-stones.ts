@@ -3,7 +3,7 @@ import { projectOf } from "../project-of";
 import type { Story } from "../scene";
 
 const us = "Stepping Stones";
-const winsonGreen = [{ name: "Winson Green", postcode: "B18" }];
+const winsonGreen = [{ name: "Winson Green", postcode: "B18 4BJ" }];
 
 const smiles = projectOf(us, {
   title: "Smile Club",
