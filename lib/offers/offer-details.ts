@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NeedType } from "@/lib/generated/prisma/enums";
 import { count, dayToCome, line, optionalLine, pounds, read } from "@/lib/input";
 import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
 import { singular } from "@/lib/needs/unit";
@@ -26,15 +27,15 @@ const shared = {
 /** What a supplier says of something that it could give: money in pounds as typed, all else as a number of units. Quantities come out in pence for money. */
 export function readOffer(input: unknown) {
   const { type } = read(z.object({ type: z.enum(needTypeOrder, "Choose what you could give") }), input);
-  const quantity =
-    type === "cash"
-      ? pounds("Enter an amount in pounds, such as 2,000")
-      : count("Enter how many you could give, such as 20", 10_000_000);
-  const units = needTypes[type].units.join(", ");
-  const unit =
-    type === "cash"
-      ? z.unknown().transform(() => "GBP")
-      : line(`Enter what you count in, such as ${units}`, 40).transform(singular);
-  const { postcode, ...offer } = read(z.object({ ...shared, quantity, unit }), input);
+  const { postcode, ...offer } = type === "cash" ? { ...read(cash, input), unit: "GBP" } : read(inKind(type), input);
   return { ...offer, ...postcode, type };
 }
+
+const cash = z.object({ ...shared, quantity: pounds("Enter an amount in pounds, such as 2,000") });
+
+const inKind = (type: NeedType) =>
+  z.object({
+    ...shared,
+    quantity: count("Enter how many you could give, such as 20", 10_000_000),
+    unit: line(`Enter what you count in, such as ${needTypes[type].units.join(", ")}`, 40).transform(singular),
+  });

@@ -196,6 +196,36 @@ export async function aFile(given: Partial<Prisma.FileUncheckedCreateInput> = {}
   });
 }
 
+/** An offer of 20 beds, open unless told otherwise. */
+export async function anOffer(given: Partial<Prisma.OfferUncheckedCreateInput> = {}) {
+  const programmeId = given.programmeId ?? (await theProgramme()).id;
+  const supplierId = given.supplierId ?? (await anOrganisation("supplier", { programmeId })).id;
+  return db.offer.create({
+    data: {
+      ...{ type: "goods", description: "Beds from a ward that closed", quantity: 20, unit: "bed" },
+      endedAt: given.status === "withdrawn" ? new Date() : null,
+      ...given,
+      ...{ programmeId, supplierId },
+    },
+  });
+}
+
+/** An introduction for ten of an offer, asked for and not answered unless told otherwise. */
+export async function anIntroduction(given: Partial<Prisma.IntroductionUncheckedCreateInput> = {}) {
+  const need = await db.need.findUniqueOrThrow({
+    where: { id: given.needId ?? (await aNeed()).id },
+    include: { project: true },
+  });
+  const offer = given.offerId
+    ? await db.offer.findUniqueOrThrow({ where: { id: given.offerId } })
+    : await anOffer({ programmeId: need.project.programmeId });
+  const answeredAt = (given.status ?? "asked") === "asked" ? null : new Date();
+  const introduction = await db.introduction.create({
+    data: { quantity: 10, answeredAt, ...given, needId: need.id, offerId: offer.id, supplierId: offer.supplierId },
+  });
+  return { ...introduction, need, offer };
+}
+
 /** Who runs a project, and who runs nothing of it: the two that most rules tell apart. */
 export async function runnerOf(project: { organisationId: string }) {
   return actorFor(await db.organisation.findUniqueOrThrow({ where: { id: project.organisationId } }));
