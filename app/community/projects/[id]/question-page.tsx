@@ -91,8 +91,8 @@ export function QuestionForm({
       <div className="stack-loose">{children}</div>
       <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
-        {more}
       </div>
+      {more && <div className="actions">{more}</div>}
     </ActionForm>
   );
 }

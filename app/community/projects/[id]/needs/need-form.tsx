@@ -30,8 +30,8 @@ export function NeedForm({
       </div>
       <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
-        {children}
       </div>
+      {children && <div className="actions">{children}</div>}
     </ActionForm>
   );
 }
