@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Giver, OfferedThing } from "./load-giver";
 import type { Point } from "./miles";
 import { placeInTurn } from "./turn";
-import { tellingWords } from "./words";
+import { writtenWords } from "./words";
 
 type Asked = {
   programmeId: string;
@@ -42,7 +42,7 @@ export async function gatherCandidates({ programmeId, supplierId, giver, turn, w
 }
 
 function withItsWords(here: Prisma.Sql, { type, unit, description }: OfferedThing): Prisma.Sql[] {
-  const words = [...tellingWords(`${description} ${unit}`)].join(" | ");
+  const words = writtenWords(`${description} ${unit}`).join(" | ");
   if (words === "" || type === "cash") return [];
   const asked = Prisma.sql`to_tsquery('english', ${words})`;
   return [

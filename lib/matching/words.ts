@@ -16,6 +16,12 @@ export function tellingWords(text: string): Set<string> {
   return new Set(words.map(stem).filter((word) => !empty.has(word) && !/^\d+$/.test(word)));
 }
 
+/** The same words as they are written, for PostgreSQL to find in its own way. */
+export function writtenWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return [...new Set(words.filter((word) => tellingWords(word).size > 0))];
+}
+
 /** How many words two texts share, as a part of the shorter one's; 0 when either says nothing. */
 export function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const least = Math.min(one.size, other.size);

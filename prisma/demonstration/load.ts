@@ -15,6 +15,8 @@ import { lozellsLantern } from "./stories/lozells-lantern";
 import { openDoorFamilies } from "./stories/open-door-families";
 import { paperBoat } from "./stories/paper-boat";
 import { steppingStones } from "./stories/stepping-stones";
+import { twoRivers } from "./stories/two-rivers";
+import { whatSuppliersOffer } from "./stories/what-suppliers-offer";
 import { instantOf } from "./when";
 
 const stories = [
@@ -24,6 +26,8 @@ const stories = [
   ...paperBoat,
   ...harbourCollective,
   ...steppingStones,
+  ...twoRivers,
+  ...whatSuppliersOffer,
 ];
 const extract = new URL("programme-extract-2025-07.csv", import.meta.url);
 

@@ -12,6 +12,8 @@ const stateOf = {
   Project: ["closed", "draft", "listed", "submitted", "withdrawn"],
   Pledge: ["accepted", "declined", "expired", "offered", "withdrawn"],
   Match: ["agreed", "cancelled", "completed", "delivering", "written_off"],
+  Offer: ["open", "withdrawn"],
+  Introduction: ["accepted", "asked", "declined"],
   Delivery: ["confirmed", "disputed", "recorded", "rejected"],
 };
 

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { listForYou } from "@/lib/matching/list-for-you";
+import { loadWeights, setWeights } from "@/lib/matching/set-weights";
+import { usualWeights } from "@/lib/matching/weights";
+import { loadOurOffer } from "@/lib/offers/load-our-offer";
+import { listOffersForProject } from "@/lib/offers/list-offers-for-project";
+import { makePledge } from "@/lib/pledges/make-pledge";
+import {
+  aCashNeed,
+  activities,
+  aMatch,
+  anActor,
+  aNeed,
+  anOffer,
+  aProgramme,
+  aProject,
+  runnerOf,
+} from "@/tests/support/factories";
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+test("what fits comes first, and it is said which need fits which offer", async () => {
+  const supplier = await anActor("supplier");
+  await anOffer({ supplierId: supplier.organisationId!, quantity: 20 });
+  const waiting = await aNeed({
+    type: "space",
+    unit: "hour",
+    projectId: (await aProject({ listedAt: daysAgo(400) })).id,
+  });
+  const fitting = await aNeed();
+  const { offers, rows } = await listForYou(supplier);
+  expect(offers).toBe(1);
+  expect(rows.map(({ project }) => project.id)).toEqual([fitting.projectId, waiting.projectId]);
+  expect(rows[0]!.best).toMatchObject({ needId: fitting.id, needLeft: 30, offer: { left: 20 } });
+});
+
+test("with no offer those who need it most come first: never backed, then longest waiting", async () => {
+  const supplier = await anActor("supplier");
+  const backed = await aNeed({ projectId: (await aProject({ listedAt: daysAgo(100) })).id });
+  await aMatch({ needId: backed.id });
+  const fresh = await aNeed();
+  const old = await aNeed({ projectId: (await aProject({ listedAt: daysAgo(100) })).id });
+  const { rows } = await listForYou(supplier);
+  expect(rows.map(({ project }) => project.id)).toEqual([old.projectId, fresh.projectId, backed.projectId]);
+});
+
+test("what is over, elsewhere, met, too late or pledged to already is not suggested as a fit", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({ supplierId: supplier.organisationId! });
+  await aNeed({ projectId: (await aProject({ status: "closed" })).id });
+  await aNeed({ projectId: (await aProject({ programmeId: (await aProgramme()).id })).id });
+  await aNeed({ neededBy: new Date("2020-01-01") });
+  const met = await aNeed({ quantity: 10 });
+  await aMatch({ needId: met.id });
+  const pledged = await aNeed();
+  await makePledge(supplier, { needId: pledged.id, quantity: "5", offerId: offer.id });
+  expect((await loadOurOffer(supplier, offer.id)).suggestions).toEqual([]);
+  const { rows } = await listForYou(supplier);
+  expect(rows.filter(({ best }) => best !== null)).toEqual([]);
+});
+
+test("an offer shows the needs it could meet, a line of a cash need among them", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({
+    ...{ supplierId: supplier.organisationId!, description: "Bedding sets, sealed", unit: "set", quantity: 40 },
+  });
+  const need = await aCashNeed();
+  const { suggestions } = await loadOurOffer(supplier, offer.id);
+  expect(suggestions.map(({ fits }) => fits[0])).toMatchObject([
+    { needId: need.id, lineId: need.lines[0]!.id, needLeft: 30 },
+  ]);
+  const found = await listOffersForProject(await runnerOf(need.project), need.projectId);
+  expect(found.get(need.id)).toMatchObject([{ id: offer.id, line: { id: need.lines[0]!.id }, left: 40 }]);
+  expect((await listOffersForProject(await anActor("community"), need.projectId)).size).toBe(0);
+});
+
+test("a pledge from an offer takes no more than is left of it, and only what it is", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({ supplierId: supplier.organisationId!, quantity: 8 });
+  const need = await aNeed();
+  const pledge = { needId: need.id, offerId: offer.id };
+  await expect(makePledge(supplier, { ...pledge, quantity: "9" })).rejects.toMatchObject({
+    fields: { quantity: [expect.stringContaining("Only 8 beds are left")] },
+  });
+  const other = await anOffer({ supplierId: supplier.organisationId!, type: "space", unit: "hour" });
+  await expect(makePledge(supplier, { ...pledge, offerId: other.id, quantity: "1" })).rejects.toMatchObject({
+    kind: "invalid",
+  });
+  await expect(makePledge(supplier, { ...pledge, offerId: (await anOffer()).id, quantity: "1" })).rejects.toMatchObject(
+    { kind: "notFound" },
+  );
+  await makePledge(supplier, { ...pledge, quantity: "8" });
+  expect(await db.pledge.count({ where: { offerId: offer.id } })).toBe(1);
+});
+
+test("the procurement team sets what counts, and it is recorded", async () => {
+  const team = await anActor("procurement");
+  expect(await loadWeights(team)).toEqual({ weights: usualWeights, usual: usualWeights });
+  const wanted = { ...usualWeights, waiting: 90 };
+  await setWeights(
+    team,
+    Object.fromEntries(Object.entries(wanted).map(([reason, weight]) => [reason, String(weight)])),
+  );
+  expect((await loadWeights(team)).weights).toEqual(wanted);
+  expect(await activities()).toEqual(["programme.weighed"]);
+  for (const wrong of ["101", "-1", "1.5", "", "much"])
+    await expect(setWeights(team, { ...wanted, near: wrong })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { near: [expect.any(String)] },
+    });
+  const nothing = Object.fromEntries(Object.keys(wanted).map((reason) => [reason, "0"]));
+  await expect(setWeights(team, nothing)).rejects.toMatchObject({ kind: "invalid" });
+  await expect(setWeights(await anActor("supplier"), wanted)).rejects.toMatchObject({ kind: "notAllowed" });
+});

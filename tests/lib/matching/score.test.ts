@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Features, scoreOf, strength } from "@/lib/matching/score";
+import { inTurn, placeInTurn } from "@/lib/matching/turn";
+import { reasonOrder, usualWeights, type Weights } from "@/lib/matching/weights";
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const features: fc.Arbitrary<Features> = fc.record({
+  fit: part,
+  covers: part,
+  miles: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  sameDistrict: fc.boolean(),
+  waitedDays: fc.integer({ min: 0, max: 3000 }),
+  backed: fc.boolean(),
+  organisationBacked: fc.boolean(),
+  areaBacked: fc.boolean(),
+  decile: fc.option(fc.integer({ min: 1, max: 10 }), { nil: null }),
+});
+const weights: fc.Arbitrary<Weights> = fc.record(
+  Object.fromEntries(reasonOrder.map((reason) => [reason, fc.integer({ min: 0, max: 100 })])) as Record<
+    keyof Weights,
+    fc.Arbitrary<number>
+  >,
+);
+
+test("more of any reason never lowers a score, whatever the weights", () => {
+  fc.assert(
+    fc.property(features, features, weights, (one, other, given) => {
+      const better: Features = {
+        fit: Math.max(one.fit, other.fit),
+        covers: Math.max(one.covers, other.covers),
+        miles: one.miles === null || other.miles === null ? one.miles : Math.min(one.miles, other.miles),
+        sameDistrict: one.sameDistrict || other.sameDistrict,
+        waitedDays: Math.max(one.waitedDays, other.waitedDays),
+        backed: one.backed && other.backed,
+        organisationBacked: one.organisationBacked && other.organisationBacked,
+        areaBacked: one.areaBacked && other.areaBacked,
+        decile: one.decile === null || other.decile === null ? one.decile : Math.min(one.decile, other.decile),
+      };
+      expect(scoreOf(better, given).score).toBeGreaterThanOrEqual(scoreOf(one, given).score);
+    }),
+  );
+});
+
+test("each reason's strength is between 0 and 1, and the points add up to the score", () => {
+  fc.assert(
+    fc.property(features, weights, (known, given) => {
+      for (const reason of reasonOrder) {
+        expect(strength[reason](known)).toBeGreaterThanOrEqual(0);
+        expect(strength[reason](known)).toBeLessThanOrEqual(1);
+      }
+      const { score, points } = scoreOf(known, given);
+      expect(score).toBe(Math.round(points.reduce((sum, each) => sum + each.points, 0)));
+    }),
+  );
+});
+
+test("by the usual weights what fits wholly comes before anything that does not fit, however needy", () => {
+  fc.assert(
+    fc.property(features, features, (one, other) => {
+      const fitting = scoreOf({ ...one, fit: 1, covers: 1 }, usualWeights).score;
+      expect(fitting).toBeGreaterThan(scoreOf({ ...other, fit: 0 }, usualWeights).score);
+    }),
+  );
+  expect(reasonOrder.reduce((sum, reason) => sum + usualWeights[reason], 0)).toBe(100);
+});
+
+test("a reason that counts for nothing changes nothing", () => {
+  fc.assert(
+    fc.property(features, weights, (known, given) => {
+      const without = { ...given, waiting: 0 };
+      expect(scoreOf({ ...known, waitedDays: 0 }, without)).toEqual(scoreOf({ ...known, waitedDays: 900 }, without));
+    }),
+  );
+});
+
+/*
+ * With equal scores each of 100 projects is among the first ten of a view with probability 1/10. Over 1,000 views its exposure is binomial:
+ * mean 100, standard deviation √(1000 × 0.1 × 0.9) = 9.5. All of 100 projects lie within ±40 (4.2 standard deviations) with probability 0.997,
+ * and the chi-squared statistic of the 100 counts (99 degrees of freedom, mean 99 × 0.9) stays under 149, its 99.9th percentile.
+ */
+test("among equals, exposure over 1,000 views is within 40 of 100 for every project", () => {
+  const projects = Array.from({ length: 100 }, (_, index) => ({
+    id: `01890000-0000-7000-8000-${String(index).padStart(12, "0")}`,
+    score: 70,
+  }));
+  const shown = new Map(projects.map(({ id }) => [id, 0]));
+  for (let view = 0; view < 1000; view += 1) {
+    const turn = `supplier-${view % 50} 2026-11-${String(1 + Math.floor(view / 50)).padStart(2, "0")}`;
+    for (const { id } of inTurn(projects, turn).slice(0, 10)) shown.set(id, (shown.get(id) ?? 0) + 1);
+  }
+  const counts = [...shown.values()];
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(60);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(140);
+  expect(counts.reduce((sum, count) => sum + (count - 100) ** 2 / 100, 0)).toBeLessThan(149);
+});
+
+test("a turn is the same whenever it is asked, and never comes before a better score", () => {
+  const many = [
+    { id: "a", score: 3 },
+    { id: "b", score: 3 },
+    { id: "c", score: 9 },
+  ];
+  expect(inTurn(many, "today")).toEqual(inTurn(many.toReversed(), "today"));
+  for (let day = 0; day < 50; day += 1) expect(inTurn(many, `day ${day}`)[0]!.id).toBe("c");
+  expect(placeInTurn("a", "today")).not.toBe(placeInTurn("a", "tomorrow"));
+});
