@@ -72,7 +72,8 @@ export function actorOf(organisation: string, actors: Actors): Actor {
   return actor;
 }
 
-async function writeDown(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {
+/** Writes somebody down who has not signed in yet, and gives their id. */
+export async function writeDown(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {
   const user = { name, email, createdAt: now() };
   return (await tx.user.upsert({ where: { email }, create: user, update: {} })).id;
 }

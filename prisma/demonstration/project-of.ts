@@ -88,7 +88,7 @@ export function projectOf(by: string, told: ProjectTold) {
 }
 
 async function begin(actor: Actor, { keep }: Scene, { title, summary, story, children }: ProjectTold): Promise<void> {
-  const { id: projectId } = await startProject(actor, { title });
+  const { id: projectId } = await startProject(actor, { title, organisationId: actor.vouchesFor[0] });
   keep("project", projectId);
   await answerWhat(actor, { projectId, title, summary, story });
   const { about, from, to } = children;
