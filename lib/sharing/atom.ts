@@ -17,9 +17,9 @@ ${entries.map(entry).join("")}</feed>
 }
 
 function entry({ id, title, address, author, summary, updated }: Entry): string {
-  const { host } = new URL(address);
+  const { hostname } = new URL(address);
   return `  <entry>
-    <id>tag:${xml(host)},${dayInLondon(updated)}:${xml(id)}</id>
+    <id>tag:${xml(hostname)},${dayInLondon(updated)}:${xml(id)}</id>
     <title>${xml(title)}</title>
     <link rel="alternate" type="text/html" href="${xml(address)}"/>
     <updated>${updated.toISOString()}</updated>

@@ -17,7 +17,7 @@ export function projectInJsonLd(project: ProjectShown, address: string, programm
     url: page,
     ...(summary === null ? {} : { description: summary }),
     image: `${address}${routes.projectPicture(programme, project.slug)}`,
-    parentOrganization: { "@type": "NGO", name: organisation.name },
+    parentOrganization: { "@type": "Organization", name: organisation.name },
     areaServed: places.map((name) => ({ "@type": "Place", name })),
     seeks: needs
       .filter(({ left }) => left > 0 && project.status === "listed")

@@ -16,7 +16,7 @@ test("a project says who runs it and what it still seeks", async () => {
     "@type": "Project",
     name: "A Bed of Their Own",
     url: `https://maypole.example/bsol/projects/${project.slug}`,
-    parentOrganization: { "@type": "NGO" },
+    parentOrganization: { "@type": "Organization" },
     seeks: [
       {
         "@type": "Demand",
