@@ -35,5 +35,6 @@ function fitWords(best: Fit | null): string[] {
     lineId === null
       ? `needs ${formatQuantity({ type: best.type, unit: best.unit ?? "" }, needLeft)}`
       : `${needLeft.toLocaleString("en-GB")} × ${description} would do instead of money`;
-  return [`${needs}; you offer ${formatQuantity(offer, offer.left)}`];
+  const what = lineId === null && best.type !== "cash" ? ` (${description})` : "";
+  return [`${needs}${what}; you offer ${formatQuantity(offer, offer.left)}`];
 }

@@ -23,6 +23,7 @@ export function Suggestion({
   points: Points;
 }) {
   const { title, slug, organisation, place, needs, drivers } = project;
+  const fitting = needs.filter(({ id }) => fits.some((fit) => fit.needId === id));
   const reasons = reasonWords({ best: fits[0] ?? null, features, points });
   return (
     <article className="card">
@@ -33,7 +34,7 @@ export function Suggestion({
         <p>{place && !title.includes(place) ? `${organisation}, ${place}` : organisation}</p>
       </div>
       <div className="card-body stack">
-        {needs.slice(0, 2).map((need) => (
+        {(fitting.length > 0 ? fitting : needs.slice(0, 2)).map((need) => (
           <NeedRibbon key={need.id} need={need} colour={ribbonColour(drivers[0]?.code)} />
         ))}
         {reasons.length > 0 && (
