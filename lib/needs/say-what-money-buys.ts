@@ -22,6 +22,8 @@ const bought = z
   .refine(({ inKindWelcome, cashOnlyReason }) => inKindWelcome || cashOnlyReason !== null, {
     path: ["cashOnlyReason"],
     error: "Say why only money will do, such as “Rent is paid to a landlord”",
+    // Said at once, also where the amounts are wrong.
+    when: ({ value }) => typeof value === "object" && value !== null,
   })
   .transform(({ amount, cashOnlyReason, ...each }) => ({
     ...each,

@@ -107,3 +107,18 @@ test("nobody else touches the needs of a draft", async () => {
     await expect(removeNeed(actor, { needId: need.id })).rejects.toMatchObject({ kind: "notFound" });
   }
 });
+
+test("what a supplier should know is kept with the need, and a change takes its place", async () => {
+  const actor = await anActor("community");
+  const projectId = await aDraft(actor);
+  const reading = { type: "volunteering", description: "Reading aloud", quantity: "40", unit: "hours" };
+  const said = { ...reading, howOften: "regular", meetsChildren: "yes", checkLevel: "enhanced_barred" };
+  const { id: needId } = await addNeed(actor, { ...said, whereabouts: "Aston library", projectId });
+  expect(await db.need.findUniqueOrThrow({ where: { id: needId } })).toMatchObject({
+    ...{ howOften: "regular", whereabouts: "Aston library", meetsChildren: true, checkLevel: "enhanced_barred" },
+  });
+  await changeNeed(actor, { ...reading, meetsChildren: "no", costToAccept: "One of us stays", needId });
+  expect(await db.need.findUniqueOrThrow({ where: { id: needId } })).toMatchObject({
+    ...{ howOften: null, whereabouts: null, meetsChildren: false, checkLevel: null, costToAccept: "One of us stays" },
+  });
+});

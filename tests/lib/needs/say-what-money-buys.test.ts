@@ -89,10 +89,13 @@ test("only money buys things, only while the project runs, and only for its own 
 
 test("a line that only money will do for says why, beside its field", async () => {
   const { need, actor } = await aDraftNeed();
-  const said = { ...row(2, "Weeks of rent", "6", "900"), "lines-2-cashOnlyReason": " ", needId: need.id };
+  const said = { ...row(2, "Weeks of rent", "6", "lots"), "lines-2-cashOnlyReason": " ", needId: need.id };
   await expect(sayWhatMoneyBuys(actor, said)).rejects.toMatchObject({
     kind: "invalid",
-    fields: { "lines-2-cashOnlyReason": ["Say why only money will do, such as “Rent is paid to a landlord”"] },
+    fields: {
+      "lines-2-amount": ["Enter what they cost together in pounds, such as 2,070"],
+      "lines-2-cashOnlyReason": ["Say why only money will do, such as “Rent is paid to a landlord”"],
+    },
   });
 });
 
@@ -100,4 +103,11 @@ test("a reason that was typed before in kind became welcome is forgotten", async
   const { need, actor } = await aDraftNeed();
   await sayWhatMoneyBuys(actor, { ...typed.lines, "lines-0-cashOnlyReason": "Rent", needId: need.id });
   expect(await db.needLine.findMany()).toMatchObject([{ inKindWelcome: true, cashOnlyReason: null }]);
+});
+
+test("what no form sends is refused, and not a fault of ours", async () => {
+  const { need, actor } = await aDraftNeed();
+  for (const lines of [{ 0: null }, { 0: "Rent" }, { 0: [] }]) {
+    await expect(sayWhatMoneyBuys(actor, { needId: need.id, lines })).rejects.toMatchObject({ kind: "invalid" });
+  }
 });

@@ -72,3 +72,22 @@ test("only its own organisation begins it again", async () => {
     await expect(again).rejects.toMatchObject({ kind: "notAllowed" });
   }
 });
+
+test("what children said, who must be checked and why only money will do are carried on", async () => {
+  const heard = { create: [{ position: 0, said: "No logos", did: "No logos" }] };
+  const project = await aProject({ status: "closed", shapedLevel: "led", shapedWho: "Girls aged 9 to 13", heard });
+  const helpers = { type: "volunteering", howOften: "regular", meetsChildren: true, checkLevel: "enhanced" } as const;
+  await aNeed({ projectId: project.id, ...helpers, whereabouts: "The hall", costToAccept: "One of us stays" });
+  const line = { position: 1, description: "Rent", quantity: 6, amountPence: 90_000 };
+  const cashOnly = { inKindWelcome: false, cashOnlyReason: "It is paid to a landlord" };
+  await aCashNeed({ projectId: project.id, lines: { create: [{ ...line, ...cashOnly }] } });
+  const { id } = await relistProject(await runnerOf(project), { projectId: project.id });
+  const again = await db.project.findUniqueOrThrow({
+    where: { id },
+    include: { heard: true, needs: { orderBy: { position: "asc" }, include: { lines: true } } },
+  });
+  expect(again).toMatchObject({
+    ...{ shapedLevel: "led", shapedWho: "Girls aged 9 to 13", heard: heard.create },
+    needs: [{ ...helpers, whereabouts: "The hall", costToAccept: "One of us stays" }, { lines: [cashOnly] }],
+  });
+});
