@@ -87,7 +87,7 @@ export const pages: Record<string, Listed> = {
   "community/projects/[id]/photographs/[fileId]": {
     address: "/community/projects/*",
     example: `SELECT f."projectId" || '/photographs/' || f.id FROM "File" f JOIN "Project" p ON p.id = f."projectId" WHERE ${sams} AND f."removedAt" IS NULL ORDER BY f.position DESC LIMIT 1`,
-    opens: ["Sam"],
+    opens: ["Sam", "Priya"],
   },
   "community/projects/[id]/documents": ofDraft("documents"),
   "community/projects/[id]/check": ofDraft("check"),

@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { UploadForm } from "@/components/ui/upload-form";
 import { fileLimits } from "@/lib/files/limits";
 import { listFiles } from "@/lib/files/list-files";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { routes } from "@/lib/routes";
 import { addDocumentAction } from "./actions";
@@ -21,7 +21,7 @@ const { megabytes, each } = fileLimits.document;
 /** Adds a PDF to a project. */
 export default async function AddDocumentPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.addDocument(id));
+  const { actor, area } = await atProject(routes.addDocument(id));
   const { project } = await page(() => listFiles(actor, id));
   if (project.status !== "draft" && project.status !== "listed") notFound();
   return (

@@ -14,7 +14,7 @@ import { TextField } from "@/components/ui/text-field";
 import { UploadForm } from "@/components/ui/upload-form";
 import { fileLimits } from "@/lib/files/limits";
 import { listFiles } from "@/lib/files/list-files";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { routes } from "@/lib/routes";
 import { addPhotographAction } from "./actions";
@@ -28,7 +28,7 @@ type Files = Awaited<ReturnType<typeof listFiles>>;
 /** The photographs and documents of a project, and the way to add one after another. */
 export default async function PhotographsPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("community", routes.photographs(id));
+  const { actor, area } = await atProject(routes.photographs(id));
   const files = await page(() => listFiles(actor, id));
   const editable = files.project.status === "draft" || files.project.status === "listed";
   return (

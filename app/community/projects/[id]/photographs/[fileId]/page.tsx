@@ -10,7 +10,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { formatInstantDay } from "@/lib/dates";
 import { loadFile } from "@/lib/files/load-file";
-import { atWork } from "@/lib/http/at-work";
+import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { routes } from "@/lib/routes";
 import { describeFileAction, moveFileAction, removeFileAction } from "../actions";
@@ -22,7 +22,7 @@ type FileShown = Awaited<ReturnType<typeof loadFile>>;
 /** One photograph or document: its words, its place among the others, and taking it away. */
 export default async function FilePage({ params }: { params: Promise<{ id: string; fileId: string }> }) {
   const { id, fileId } = await params;
-  const { actor, area } = await atWork("community", routes.photograph(id, fileId));
+  const { actor, area } = await atProject(routes.photograph(id, fileId));
   const file = await page(() => loadFile(actor, fileId));
   if (file.project.id !== id) notFound();
   const { kind, width, height, alternativeText, consent, consentedAt } = file;
