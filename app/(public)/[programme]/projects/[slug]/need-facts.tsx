@@ -27,17 +27,18 @@ export function NeedFacts({ need }: { need: Need }) {
 
 /** What would do instead of money and how much of it is left, what is promised in kind already, and what only money will do for. */
 function WhatItWouldBuy({ lines }: { lines: Line[] }) {
+  const instead = lines.filter((line) => line.left > 0);
   const promised = lines.filter((line) => line.promised > 0).map(promisedWords);
   const cashOnly = lines.filter((line) => !line.inKindWelcome).map((line) => counted(line, line.quantity));
   return (
     <>
-      <ul className="conditions text-small">
-        {lines
-          .filter((line) => line.left > 0)
-          .map((line) => (
+      {instead.length > 0 && (
+        <ul className="conditions text-small">
+          {instead.map((line) => (
             <li key={line.id}>{counted(line, line.left)}</li>
           ))}
-      </ul>
+        </ul>
+      )}
       {promised.length > 0 && <p className="soft text-small">{promised.join("; ")} promised in kind.</p>}
       {cashOnly.length > 0 && <p className="soft text-small">Only money will do for {cashOnly.join(", ")}.</p>}
     </>
