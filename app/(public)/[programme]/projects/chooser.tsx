@@ -1,3 +1,4 @@
+import { SearchBox } from "@/components/search/search-box";
 import { Button } from "@/components/ui/button";
 import { PlainSelectField, PlainTextField } from "@/components/ui/plain-field";
 import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
@@ -18,14 +19,14 @@ import { Ticks } from "./ticks";
 type Given = { search: ProjectSearch; found: SearchPage; names: ChoiceNames };
 
 /** What to choose projects by. It only asks, so its answers live in the address and can be kept or passed on. */
-export function Chooser({ action, search, found, names }: Given & { action: string }) {
+export function Chooser({ action, programme, search, found, names }: Given & { action: string; programme: string }) {
   const chosen = listChosen({ ...search, words: "" }, names).length;
   return (
     <form className="chooser" role="search" action={action} aria-label="Choose projects">
       <div className="ask-row">
-        <PlainTextField
-          name="words"
-          type="search"
+        <SearchBox
+          key={search.words}
+          programme={programme}
           label="What could you give?"
           hint="Such as laptops, a hall or bookkeeping"
           value={search.words}

@@ -56,7 +56,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
       <div className="stack">
         <PageHeading title="Find a project to help" />
         <div className="find">
-          <Chooser action={list} search={search} found={found} names={names} />
+          <Chooser action={list} programme={slug} search={search} found={found} names={names} />
           <section className="stack" aria-labelledby="shown">
             <h2 className="text-lead" id="shown">
               {describeSearch(search, names, found.total, found.sort)}

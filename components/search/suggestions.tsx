@@ -1,0 +1,49 @@
+import type { Suggestion } from "@/lib/search/suggest";
+
+const kinds: Record<Suggestion["kind"], string> = {
+  word: "Search for",
+  project: "Project",
+  organisation: "Projects of",
+  place: "Projects in",
+};
+
+/** What a search field suggests. The field keeps the focus; `active` is what its arrow keys have come to. */
+export function Suggestions({
+  id,
+  shown,
+  suggestions,
+  active,
+  choose,
+}: {
+  id: string;
+  shown: boolean;
+  suggestions: Suggestion[];
+  active: number;
+  choose: (suggestion: Suggestion) => void;
+}) {
+  return (
+    <>
+      <div className="suggestions" id={id} role="listbox" aria-label="Suggestions" hidden={!shown}>
+        {suggestions.map((each, index) => (
+          <div
+            key={`${each.kind} ${each.slug ?? each.text}`}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(each);
+            }}
+          >
+            <span className="soft text-small">{kinds[each.kind]} </span>
+            {each.text}
+          </div>
+        ))}
+      </div>
+      <p className="sr-only" role="status">
+        {shown && `${suggestions.length} ${suggestions.length === 1 ? "suggestion" : "suggestions"}`}
+      </p>
+    </>
+  );
+}
