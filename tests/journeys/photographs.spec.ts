@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
       await test.step("and a photograph is chosen instead", async () => {
         await choose(page, "beds.jpg", await aPicture());
         await page.getByRole("button", { name: "Add this photograph" }).click();
-        await expect(ours).toBeVisible();
+        await expect(ours).toBeVisible({ timeout: 30_000 });
       });
       await test.step("then anybody sees it, until it is taken back", async () => {
         await page.goto("/community");
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole("link", { name: "See it as others do" }).click();
         await expect(ours).toBeVisible();
         await page.goto(address);
-        await page.getByRole("link", { name: `Change or remove: ${says}` }).click();
+        await page.getByRole("link", { name: `Change or remove “${says}”` }).click();
         await page.getByRole("button", { name: "Remove this photograph" }).click();
         await expect(page.getByRole("heading", { name: "Photographs and documents" })).toBeVisible();
         await expect(ours).toHaveCount(0);

@@ -71,7 +71,7 @@ function Kept({ files: { project, photographs, documents } }: { files: Files }) 
                 <Photograph photograph={photograph} sizes="14rem" first={index === 0} />
                 <p className="text-small">{photograph.alternativeText}</p>
                 <a href={routes.photograph(project.id, photograph.id)}>
-                  Change or remove<span className="sr-only">: {photograph.alternativeText}</span>
+                  Change or remove<span className="sr-only"> “{photograph.alternativeText}”</span>
                 </a>
               </li>
             ))}
