@@ -25,11 +25,11 @@ type Row = {
   longitude: number | null;
 };
 
-/** The circumstances of projects, by their ids; of several places the nearest counts. */
+/** The circumstances of projects, by their ids; of several places the nearest counts. LIMIT 1 keeps the planner from reading every match for it. */
 export async function loadCircumstances(ids: readonly string[], giver: Giver): Promise<Circumstances[]> {
   const rows = await ask<Row>`
-    SELECT p.id, p."listedAt", EXISTS (
-        SELECT 1 FROM "Need" n JOIN "Match" m ON m."needId" = n.id WHERE n."projectId" = p.id AND ${live}) AS backed,
+    SELECT p.id, p."listedAt", (
+        SELECT true FROM "Need" n JOIN "Match" m ON m."needId" = n.id WHERE n."projectId" = p.id AND ${live} LIMIT 1) IS NOT NULL AS backed,
       pl.district, pl.latitude, pl.longitude
     FROM "Project" p LEFT JOIN "Place" pl ON pl."projectId" = p.id WHERE p.id = ANY (${ids}::uuid[])`;
   const found = new Map<string, Circumstances>();
@@ -56,9 +56,9 @@ function least(one: number | null, other: number | null): number | null {
 
 /** How these projects' organisations and areas stand. An area is a ward, or the first half of a postcode where no ward is known. */
 export function loadStandings(ids: readonly string[]): Promise<Standing[]> {
-  const backedIn = (same: Prisma.Sql) => Prisma.sql`EXISTS (
-    SELECT 1 FROM "Place" q JOIN "Need" n ON n."projectId" = q."projectId" JOIN "Match" m ON m."needId" = n.id
-    WHERE ${same} AND ${live})`;
+  const backedIn = (same: Prisma.Sql) => Prisma.sql`(
+    SELECT true FROM "Place" q JOIN "Need" n ON n."projectId" = q."projectId" JOIN "Match" m ON m."needId" = n.id
+    WHERE ${same} AND ${live} LIMIT 1) IS NOT NULL`;
   return ask<Standing>`
     WITH asked AS MATERIALIZED (SELECT p.id, p."organisationId" FROM "Project" p WHERE p.id = ANY (${ids}::uuid[])),
     placed AS MATERIALIZED (SELECT pl."projectId", pl."wardCode", pl.district, pl."lsoaCode" FROM "Place" pl WHERE pl."projectId" = ANY (${ids}::uuid[])),
@@ -67,8 +67,8 @@ export function loadStandings(ids: readonly string[]): Promise<Standing[]> {
     districts AS MATERIALIZED (SELECT code, ${backedIn(Prisma.sql`q.district = code`)} AS backed
       FROM (SELECT DISTINCT district AS code FROM placed WHERE "wardCode" IS NULL AND district IS NOT NULL) each)
     SELECT a.id,
-      EXISTS (SELECT 1 FROM "Project" o JOIN "Need" n ON n."projectId" = o.id JOIN "Match" m ON m."needId" = n.id
-        WHERE o."organisationId" = a."organisationId" AND ${live}) AS "organisationBacked",
+      (SELECT true FROM "Project" o JOIN "Need" n ON n."projectId" = o.id JOIN "Match" m ON m."needId" = n.id
+        WHERE o."organisationId" = a."organisationId" AND ${live} LIMIT 1) IS NOT NULL AS "organisationBacked",
       coalesce(bool_or(coalesce(w.backed, d.backed, true)), true) AS "areaBacked", min(x."imdDecile") AS decile
     FROM asked a LEFT JOIN placed pl ON pl."projectId" = a.id LEFT JOIN wards w ON w.code = pl."wardCode"
       LEFT JOIN districts d ON pl."wardCode" IS NULL AND d.code = pl.district LEFT JOIN "Area" x ON x.code = pl."lsoaCode"

@@ -17,7 +17,7 @@ const CLOSELY = 200;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The projects that suit a supplier best, or one of its offers alone. Some two thousand are gathered by index and scored by what is
+ * The projects that suit a supplier best, or one of its offers alone. About a thousand are gathered by index and scored by what is
  * cheap to know; the best two hundred are looked at closely and scored again.
  */
 export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: Giver; suggestions: Suggestion[] }> {
