@@ -34,7 +34,7 @@ export default async function WherePage(props: QuestionProps) {
         <Suggestions id="areas" each={choices} />
         {rows.map((place, number) => (
           <FieldGroup boxed key={place?.id ?? "new"} label={placeLabel(number, place !== undefined)}>
-            <div className="fields">
+            <div className="stack">
               <TextField
                 name={`places-${number}-name`}
                 label="What people there call it"
