@@ -6,6 +6,7 @@ import { comparePages } from "./bench/compare-pages";
 import type { Taken } from "./bench/rounds";
 import { runVerb } from "./bench/run-verb";
 import type { QueryTimes } from "./bench/time-queries";
+import type { Spread } from "./bench/time-search";
 import { writeExtract } from "./bench/write-extract";
 import { openEmbedded } from "./database/embedded-server";
 import { applyMigrations } from "./database/migrations";
@@ -50,8 +51,10 @@ async function bench(): Promise<void> {
     for (const projects of sizes) {
       const large = await openOne(`projects_${projects}`);
       const made = await verb(["generate", "--projects", String(projects), "--programme", "bench"], large);
-      if (made.succeeded) times.push(await ask<QueryTimes>("./time-queries.ts", large));
-      else console.log(`\n${projects} projects could not be generated. ${made.said.trim()}`);
+      if (made.succeeded) {
+        times.push(await ask<QueryTimes>("./time-queries.ts", large));
+        tellSearches(projects, await ask<Spread[]>("./time-search.ts", large));
+      } else console.log(`\n${projects} projects could not be generated. ${made.said.trim()}`);
     }
     tellQueries(times);
     const file = join(directory, "extract.csv");
@@ -68,6 +71,12 @@ async function bench(): Promise<void> {
     for (const close of closing) await close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+function tellSearches(projects: number, spreads: readonly Spread[]) {
+  console.log(`\nMilliseconds to search ${projects} projects, over 200 mixed searches (half within; 95 in 100 within)`);
+  for (const { name, half, most, slowest } of spreads)
+    console.log(`  ${name.padEnd(38)}${half.toFixed(1)}; ${most.toFixed(1)} (slowest: ${slowest})`);
 }
 
 function tellPages(taken: readonly Taken[]) {

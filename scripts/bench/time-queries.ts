@@ -22,7 +22,7 @@ const taken = await takeInRounds(
   [
     timed("list, newest first", list({})),
     timed("list, goods, longest waiting", list({ type: "goods", sort: "waiting" })),
-    timed("list, by words", list({ words: "after school beds" })),
+    timed("list, by words", list({ words: "reading books" })),
     timed("figures", () => loadFigures({ ...systemIn(programmeId), role: "procurement" }, {})),
   ],
   9,
