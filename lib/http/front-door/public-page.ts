@@ -19,7 +19,7 @@ const everywhere: ReadonlySet<string> = new Set([
   routes.sitemap,
 ]);
 const inProgramme =
-  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?)?$/;
+  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160})?$/;
 /** The list of projects and its feed: what a query chooses from. */
 const lists = /^\/[^/]+\/projects(?:\/feed)?$/;
 
