@@ -4,7 +4,6 @@ import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/policy";
 import type { PublicArea } from "@/lib/http/at-public";
 import { publicFigures } from "@/lib/metrics/public-figures";
 import type { Programme } from "@/lib/programmes/get-programme";

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { askedOfUs } from "@/components/introductions/asked-words";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { ProjectCard } from "@/components/projects/project-card";
 import { Suggestion } from "@/components/matching/suggestion";
 import { LinkButton } from "@/components/ui/button";
-import { CardGrid } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { daysBetween, formatDay, formatInstantDay } from "@/lib/dates";
@@ -13,7 +11,6 @@ import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
 import { type ForYou, listForYou } from "@/lib/matching/list-for-you";
 import { type Given, listGiven } from "@/lib/matches/list-given";
-import { loadHomeProjects } from "@/lib/projects/load-home-projects";
 import { routes } from "@/lib/routes";
 import { addressOf, pledgeShown, quantityShown, standingOf } from "./given-shown";
 
@@ -26,7 +23,6 @@ export default async function SupplierHomePage() {
   const { ours: toBring, theirs } = tasksOf(given);
   const ours = [...asked.map(askedOfUs), ...toBring];
   const { slug } = area.programme;
-  const today = new Date();
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">

@@ -19,7 +19,7 @@ type Offer = {
 
 /** What is asked of one offer: what, how much of it, until when, where and on what conditions. */
 export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | undefined }) {
-  const { example, units, unit } = needTypes[type];
+  const { example } = needTypes[type];
   const until = offer?.until;
   return (
     <>
@@ -30,31 +30,7 @@ export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | u
         maxLength={200}
         defaultValue={offer?.description}
       />
-      {type === "cash" ? (
-        <MoneyField
-          name="quantity"
-          label="How much money?"
-          defaultValue={offer && formatMoney(offer.quantity).replace("£", "")}
-        />
-      ) : (
-        <div className="fields">
-          <TextField
-            name="quantity"
-            label="How many?"
-            inputMode="numeric"
-            width={10}
-            defaultValue={offer?.quantity.toLocaleString("en-GB")}
-          />
-          <TextField
-            name="unit"
-            label="Of what?"
-            hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
-            width={20}
-            maxLength={40}
-            defaultValue={formatUnit(offer?.unit ?? unit, offer?.quantity ?? 2)}
-          />
-        </div>
-      )}
+      <AmountFields type={type} offer={offer} />
       <DateField
         name="until"
         label="Until when can you give it?"
@@ -86,5 +62,37 @@ export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | u
         defaultValue={offer?.conditions ?? undefined}
       />
     </>
+  );
+}
+
+function AmountFields({ type, offer }: { type: NeedType; offer: Offer | undefined }) {
+  const { units, unit } = needTypes[type];
+  if (type === "cash") {
+    return (
+      <MoneyField
+        name="quantity"
+        label="How much money?"
+        defaultValue={offer && formatMoney(offer.quantity).replace("£", "")}
+      />
+    );
+  }
+  return (
+    <div className="fields">
+      <TextField
+        name="quantity"
+        label="How many?"
+        inputMode="numeric"
+        width={10}
+        defaultValue={offer?.quantity.toLocaleString("en-GB")}
+      />
+      <TextField
+        name="unit"
+        label="Of what?"
+        hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
+        width={20}
+        maxLength={40}
+        defaultValue={formatUnit(offer?.unit ?? unit, offer?.quantity ?? 2)}
+      />
+    </div>
   );
 }

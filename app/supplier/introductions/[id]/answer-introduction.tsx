@@ -10,41 +10,11 @@ import { acceptIntroductionAction, declineIntroductionAction } from "./actions";
 
 /** Yes, to all of it or a part; or no, thank you, in one's own words. */
 export function AnswerIntroduction({ asked }: { asked: IntroductionShown }) {
-  const { id, offer, organisation, fits, project } = asked;
+  const { id, organisation, fits, project } = asked;
   return (
     <>
       {project.listed && fits > 0 ? (
-        <section className="card stack" aria-labelledby="yes">
-          <h2 id="yes">Yes, gladly</h2>
-          <ActionForm action={acceptIntroductionAction} submission={randomUUID()} hidden={{ introductionId: id }}>
-            <div className="stack">
-              <QuantityField
-                counted={{ cash: offer.type === "cash", line: null, unit: offer.unit }}
-                label={offer.type === "cash" ? "How much can you give?" : "How many can you give?"}
-                hint={`They ask for ${asked.asked}. Change this to give only part.`}
-                quantity={fits}
-              />
-              <DateField
-                name="deliverBy"
-                label="When could you give it by?"
-                hint="You can leave this empty. For example, 27 3 2027"
-              />
-              <TextArea
-                name="message"
-                label={`Is there anything ${organisation.name} should know?`}
-                hint="You can leave this empty."
-                rows={2}
-                maxLength={1000}
-              />
-              <p className="soft text-small">
-                This makes a pledge. {organisation.name} then accepts it, and you agree how it gets there.
-              </p>
-              <div className="actions">
-                <SubmitButton pendingLabel="Pledging…">Pledge this</SubmitButton>
-              </div>
-            </div>
-          </ActionForm>
-        </section>
+        <Yes asked={asked} />
       ) : (
         <Notice title="This can’t be given any more">
           {project.listed ? "All of your offer is promised by now." : "The project has ended."}
@@ -69,5 +39,41 @@ export function AnswerIntroduction({ asked }: { asked: IntroductionShown }) {
         </ActionForm>
       </section>
     </>
+  );
+}
+
+function Yes({ asked: { id, offer, organisation, fits, asked } }: { asked: IntroductionShown }) {
+  return (
+    <section className="card stack" aria-labelledby="yes">
+      <h2 id="yes">Yes, gladly</h2>
+      <ActionForm action={acceptIntroductionAction} submission={randomUUID()} hidden={{ introductionId: id }}>
+        <div className="stack">
+          <QuantityField
+            counted={{ cash: offer.type === "cash", line: null, unit: offer.unit }}
+            label={offer.type === "cash" ? "How much can you give?" : "How many can you give?"}
+            hint={`They ask for ${asked}. Change this to give only part.`}
+            quantity={fits}
+          />
+          <DateField
+            name="deliverBy"
+            label="When could you give it by?"
+            hint="You can leave this empty. For example, 27 3 2027"
+          />
+          <TextArea
+            name="message"
+            label={`Is there anything ${organisation.name} should know?`}
+            hint="You can leave this empty."
+            rows={2}
+            maxLength={1000}
+          />
+          <p className="soft text-small">
+            This makes a pledge. {organisation.name} then accepts it, and you agree how it gets there.
+          </p>
+          <div className="actions">
+            <SubmitButton pendingLabel="Pledging…">Pledge this</SubmitButton>
+          </div>
+        </div>
+      </ActionForm>
+    </section>
   );
 }
