@@ -33,6 +33,9 @@ async function aProjectUnderway() {
 const breakages: Record<string, string[]> = {
   "no need is matched beyond its quantity": [`UPDATE "Match" SET quantity = 31 WHERE quantity = 12`],
   "each need’s matched quantity is the sum of its live matches": [`UPDATE "Need" SET "matchedQuantity" = 0`],
+  "each project’s count of needs, and the cash that they ask for, are those of its needs": [
+    `UPDATE "Project" SET "cashPence" = "cashPence" + 1`,
+  ],
   "no line of a cash need is promised beyond its quantity": [`UPDATE "NeedLine" SET quantity = 9`],
   "what money would buy costs no more than the need asks for": [`UPDATE "NeedLine" SET "amountPence" = 297001`],
   "a project has a listing day exactly when it has been listed": [`UPDATE "Project" SET status = 'submitted'`],
