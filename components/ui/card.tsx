@@ -47,7 +47,7 @@ export function Card({
   );
 }
 
-/** Cards side by side, as many as fit. */
-export function CardGrid({ children }: { children: ReactNode }) {
-  return <div className="cards">{children}</div>;
+/** Cards side by side, as many as fit. Compact ones say less on a phone, where a long list is a long way. */
+export function CardGrid({ compact = false, children }: { compact?: boolean; children: ReactNode }) {
+  return <div className={compact ? "cards cards-compact" : "cards"}>{children}</div>;
 }

@@ -59,6 +59,8 @@ const asked = z.object({
   /** Every project that was listed and not withdrawn, or only those that still need something. */
   status: z.enum(["open", "all"]).catch("open"),
   sort: oneOf(sorts),
+  /** The list by itself, or with a map beside it. */
+  view: z.enum(["list", "map"]).catch("list"),
   after: key,
   before: key,
 });
@@ -80,10 +82,11 @@ export function readSearch(query: Record<string, string | string[] | undefined>)
 
 /** The query that asks for the same again, with some of it changed; what is not said is left out. */
 export function searchQuery(search: ProjectSearch, change: Partial<ProjectSearch> = {}): string {
-  const { after, before, status, ...chosen } = { ...search, after: null, before: null, ...change };
+  const { after, before, status, view, ...chosen } = { ...search, after: null, before: null, ...change };
   const all = {
     ...chosen,
     status: status === "open" ? "" : status,
+    view: view === "list" ? "" : view,
     after: after ? pageKey(after) : "",
     before: before ? pageKey(before) : "",
   };

@@ -16,7 +16,16 @@ test("an address that asks for nothing asks for what still needs help, the newes
       age: [],
       since: null,
     },
-    ...{ essential: false, inkind: false, channel: [], status: "open", sort: null, after: null, before: null },
+    ...{
+      essential: false,
+      inkind: false,
+      channel: [],
+      status: "open",
+      sort: null,
+      view: "list",
+      after: null,
+      before: null,
+    },
   });
 });
 
@@ -24,20 +33,24 @@ test("what nobody could have chosen is left out, and the rest stands", () => {
   const search = readSearch({
     type: "gold",
     sort: "sideways",
+    view: "globe",
     status: ["all", "open"],
     after: "1.2.3",
     words: " beds ",
     page: "7",
   });
-  expect(search).toMatchObject({ type: [], sort: null, status: "all", after: null, words: "beds" });
+  expect(search).toMatchObject({ type: [], sort: null, status: "all", view: "list", after: null, words: "beds" });
 });
 
 test("a search survives its address, and a change of filter begins again at the first page", () => {
   const after = { phase: 1, number: 1_727_740_800_123, id: randomUUID() };
-  const search = { ...readSearch({ words: "beds & bedding", place: "B19", type: "goods", sort: "waiting" }), after };
+  const search = {
+    ...readSearch({ words: "beds & bedding", place: "B19", type: "goods", sort: "waiting", view: "map" }),
+    after,
+  };
   const again = readSearch(Object.fromEntries(new URLSearchParams(searchQuery(search, { after }))));
   expect(again).toEqual(search);
-  expect(searchQuery(search, { place: "" })).toBe("?words=beds+%26+bedding&type=goods&sort=waiting");
+  expect(searchQuery(search, { place: "" })).toBe("?words=beds+%26+bedding&type=goods&sort=waiting&view=map");
   expect(searchQuery(readSearch({}))).toBe("");
 });
 

@@ -34,6 +34,7 @@ export function Chooser({ action, programme, search, found, names }: Given & { a
         <Button>Find</Button>
       </div>
       {search.sort !== null && <input type="hidden" name="sort" value={search.sort} />}
+      {search.view === "map" && <input type="hidden" name="view" value="map" />}
       <details>
         <summary>{chosen > 0 ? `Filters (${chosen} chosen)` : "Filters"}</summary>
         <div className="stack pt-2">
@@ -110,6 +111,7 @@ function Where({ search, found: { counts, point }, names }: Given) {
       />
       <Ticks
         name="deprived"
+        folded
         label="Neighbourhoods in England"
         type="radio"
         none="Any"
@@ -139,12 +141,14 @@ function Whom({ search, found: { counts }, names }: Given) {
       />
       <Ticks
         name="age"
+        folded
         label="Ages"
         chosen={search.age}
         options={ageBandOrder.map((band) => ({ value: band, label: ageWords[band], many: counts.ages.get(band) ?? 0 }))}
       />
       <Ticks
         name="since"
+        folded
         label="Listed"
         type="radio"
         none="At any time"
@@ -157,6 +161,7 @@ function Whom({ search, found: { counts }, names }: Given) {
       />
       <Ticks
         name="channel"
+        folded
         label="Help found so far"
         chosen={search.channel}
         options={channelOrder.map((each) => ({

@@ -15,6 +15,7 @@ export function Orders({
   const useful = sorts.filter(
     (sort) => (sort !== "best" || search.words !== "") && (sort !== "nearest" || found.point !== null),
   );
+  if (found.total < 2) return <span />;
   return (
     <nav className="orders" aria-label="Order">
       {useful.map((sort) => (

@@ -18,6 +18,8 @@ import { Chooser } from "./chooser";
 import { NothingFound } from "./nothing-found";
 import { Orders } from "./orders";
 import { OtherWords } from "./other-words";
+import { SearchMap } from "./search-map";
+import { Views } from "./views";
 
 type Props = {
   params: Promise<{ programme: string }>;
@@ -29,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const search = readSearch(await searchParams);
   const title = searchTitle(search);
   const slug = area.programme?.slug ?? "";
-  const query = searchQuery(search);
+  const query = searchQuery(search, { view: "list" });
   const shared = sharing({
     title,
     path: `${routes.projects(slug)}${query}`,
@@ -55,7 +57,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
     <PublicPage area={area} current="projects">
       <div className="stack">
         <PageHeading title="Find a project to help" />
-        <div className="find">
+        <div className="find" data-view={search.view}>
           <Chooser action={list} programme={slug} search={search} found={found} names={names} />
           <section className="stack" aria-labelledby="shown">
             <h2 className="text-lead" id="shown">
@@ -63,15 +65,27 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
             </h2>
             <OtherWords search={search} found={found} to={to} />
             <Chips chosen={listChosen(search, names)} to={to} list={list} />
-            {found.total > 1 && <Orders search={search} found={found} to={to} />}
+            {found.total > 0 && (
+              <div className="heading-row">
+                <Orders search={search} found={found} to={to} />
+                <Views search={search} to={to} />
+              </div>
+            )}
             {found.rows.length === 0 ? (
               <NothingFound actor={actor} search={search} names={names} list={list} to={to} />
             ) : (
-              <CardGrid>
-                {found.rows.map((project) => (
-                  <ProjectCard key={project.id} programme={slug} project={project} today={today} />
-                ))}
-              </CardGrid>
+              <div className="beside">
+                {search.view === "map" && (
+                  <SearchMap actor={actor} programme={slug} search={search} rows={found.rows} />
+                )}
+                <div id="listed">
+                  <CardGrid compact>
+                    {found.rows.map((project) => (
+                      <ProjectCard key={project.id} programme={slug} project={project} today={today} />
+                    ))}
+                  </CardGrid>
+                </div>
+              </div>
             )}
             {(found.previous ?? found.next) && (
               <Pagination
