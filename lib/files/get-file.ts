@@ -17,7 +17,14 @@ export type KeptFile = {
   consent: string | null;
   consentedAt: Date | null;
   position: number;
-  project: { id: string; title: string; slug: string; organisationId: string; programmeId: string };
+  project: {
+    id: string;
+    title: string;
+    slug: string;
+    organisationId: string;
+    programmeId: string;
+    organisation: string;
+  };
   /** Anybody may see the project, and so the file. */
   public: boolean;
 };
@@ -26,9 +33,9 @@ export type KeptFile = {
 export async function getFile(from: Reader, actor: Actor, id: string): Promise<KeptFile> {
   const [file] = await from.$queryRaw<KeptFile[]>`
     SELECT f.id, f.kind::text AS kind, f.name, f.type, f.bytes, f.width, f.height, f."alternativeText", f.consent, f."consentedAt", f.position,
-      json_build_object('id', p.id, 'title', p.title, 'slug', p.slug, 'organisationId', p."organisationId", 'programmeId', p."programmeId") AS project,
+      json_build_object('id', p.id, 'title', p.title, 'slug', p.slug, 'organisationId', p."organisationId", 'programmeId', p."programmeId", 'organisation', o.name) AS project,
       p.status IN ('listed', 'closed') AS public
-    FROM "File" f JOIN "Project" p ON p.id = f."projectId"
+    FROM "File" f JOIN "Project" p ON p.id = f."projectId" JOIN "Organisation" o ON o.id = p."organisationId"
     WHERE f.id = ${uuid(id)}::uuid AND f."removedAt" IS NULL AND ${projectsVisibleTo(actor)}`;
   if (!file) throw new Refusal("notFound", "File not found");
   return file;

@@ -26,6 +26,6 @@ export async function filesOf(from: Reader, projectId: string) {
 export async function listFiles(actor: Actor, projectId: string) {
   const project = await getProject(db, actor, projectId);
   authorise(actor, "project.edit", { project });
-  const { id, title, status } = project;
-  return { project: { id, title, status }, ...(await filesOf(db, id)) };
+  const { id, title, status, organisation } = project;
+  return { project: { id, title, status, organisation: organisation.name }, ...(await filesOf(db, id)) };
 }

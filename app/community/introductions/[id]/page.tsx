@@ -26,7 +26,7 @@ export default async function OurIntroductionPage({ params }: { params: Promise<
   const { project, supplier, need, offer } = asked;
   const back = area.kind === "procurement" ? routes.reviewProject(project.id) : routes.communityProject(project.id);
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={asked.organisation.name}>
       <div className="stack-loose">
         <BackLink href={back}>Back to {project.title}</BackLink>
         <PageHeading eyebrow={project.title} title={`${asked.asked} from ${supplier.name}`} />

@@ -23,7 +23,7 @@ export default async function OffersForNeedPage({ params, searchParams }: Props)
   const back = area.kind === "procurement" ? routes.reviewProject(project.id) : routes.communityProject(project.id);
   const ours = area.kind === "community";
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={project.organisation}>
       <div className="stack-loose">
         <BackLink href={back}>Back to {project.title}</BackLink>
         <PageHeading

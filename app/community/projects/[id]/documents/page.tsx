@@ -25,7 +25,7 @@ export default async function AddDocumentPage({ params }: { params: Promise<{ id
   const { project } = await page(() => listFiles(actor, id));
   if (project.status !== "draft" && project.status !== "listed") notFound();
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={project.organisation}>
       <div className="stack">
         <BackLink href={routes.photographs(id)} />
         <PageHeading eyebrow={project.title} title="Add a document" />

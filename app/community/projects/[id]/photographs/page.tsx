@@ -32,7 +32,7 @@ export default async function PhotographsPage({ params }: { params: Promise<{ id
   const files = await page(() => listFiles(actor, id));
   const editable = files.project.status === "draft" || files.project.status === "listed";
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={files.project.organisation}>
       <div className="stack-loose">
         <BackLink href={routes.communityProject(id)}>Back to the project</BackLink>
         <PageHeading eyebrow={files.project.title} title="Photographs and documents">

@@ -27,7 +27,7 @@ export default async function FilePage({ params }: { params: Promise<{ id: strin
   if (file.project.id !== id) notFound();
   const { kind, width, height, alternativeText, consent, consentedAt } = file;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={file.project.organisation}>
       <div className="stack">
         <BackLink href={routes.photographs(id)} />
         <PageHeading
