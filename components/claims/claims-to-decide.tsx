@@ -43,7 +43,7 @@ function Claim({ claim, approve, refuse }: { claim: ClaimToDecide; approve: Acti
         </div>
       </ActionForm>
       <Details summary="No, or not yet">
-        <ActionForm action={refuse} submission={randomUUID()} hidden={{ claimId: id }}>
+        <ActionForm action={refuse} submission={randomUUID()} hidden={{ claimId: id }} idEnd={`-${id}`}>
           <TextArea
             id={`reason-${id}`}
             name="reason"

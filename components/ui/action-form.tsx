@@ -13,18 +13,21 @@ export function ActionForm({
   action,
   submission,
   hidden = {},
+  idEnd,
   children,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   submission?: string | undefined;
   hidden?: Record<string, string> | undefined;
+  /** What its fields' ids end with, on a page that has the form several times. */
+  idEnd?: string | undefined;
   children: ReactNode;
 }) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <Answers value={state}>
       <form action={send} className="stack" noValidate>
-        <ErrorSummary message={state.message} fields={state.fields} />
+        <ErrorSummary message={state.message} fields={state.fields} idEnd={idEnd} />
         {submission && <input type="hidden" name="submission" value={submission} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -8,9 +8,11 @@ const none: Record<string, string[] | undefined> = {};
 export function ErrorSummary({
   message,
   fields = none,
+  idEnd = "",
 }: {
   message?: string | undefined;
   fields?: Record<string, string[] | undefined> | undefined;
+  idEnd?: string | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [fields, message]);
@@ -23,7 +25,7 @@ export function ErrorSummary({
       <ul>
         {problems.map(({ name, text }) => (
           <li key={`${name} ${text}`}>
-            <a href={`#${name}`}>{text}</a>
+            <a href={`#${name}${idEnd}`}>{text}</a>
           </li>
         ))}
       </ul>

@@ -78,12 +78,17 @@ function DidItArrive({ delivery, match }: { delivery: Delivery; match: MatchShow
 function CameAfterAll({ delivery, match }: { delivery: Delivery; match: MatchShown }) {
   return (
     <Details summary="It has come after all">
-      <ActionForm action={confirmDeliveryAction} submission={randomUUID()} hidden={{ deliveryId: delivery.id }}>
+      <ActionForm
+        action={confirmDeliveryAction}
+        submission={randomUUID()}
+        hidden={{ deliveryId: delivery.id }}
+        idEnd={`-${delivery.id}`}
+      >
         <QuantityField
           counted={match.counted}
           label="What really came?"
           quantity={delivery.quantity}
-          id={`came-${delivery.id}`}
+          id={`quantity-${delivery.id}`}
         />
         <div className="actions">
           <SubmitButton pendingLabel="Confirming…">Yes, this came</SubmitButton>

@@ -30,6 +30,7 @@ export function AskForOffer({ need, offer, open }: { need: OffersForNeed; offer:
           <ActionForm
             action={askForOfferAction}
             submission={randomUUID()}
+            idEnd={`-${id}`}
             hidden={{ needId: need.id, offerId: id, ...(line ? { lineId: line.id } : {}) }}
           >
             <div className="stack">
