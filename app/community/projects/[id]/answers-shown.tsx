@@ -57,6 +57,7 @@ export function AnswersShown({ draft, changeable }: { draft: ProjectDraft; chang
         <ChildNamed texts={draft.needs.flatMap((need) => [need.description, need.whereabouts, need.costToAccept])} />
       </Section>
       <MoneySection {...{ draft, changeable }} />
+      {changeable && <FilesSection draft={draft} />}
     </>
   );
 }
@@ -82,6 +83,24 @@ function MoneySection({ draft, changeable }: { draft: ProjectDraft; changeable: 
     <Section question="money">
       <SummaryList rows={rows} />
     </Section>
+  );
+}
+
+function FilesSection({ draft: { id, _count } }: { draft: ProjectDraft }) {
+  const none = "None yet. You don’t have to, but a photograph makes people stop and read.";
+  return (
+    <section id="files">
+      <h2 className="text-lead">Photographs and documents</h2>
+      <SummaryList
+        rows={[
+          {
+            label: "Added",
+            value: _count.files === 0 ? none : _count.files.toLocaleString("en-GB"),
+            change: { href: routes.photographs(id), label: _count.files === 0 ? "Add a photograph" : "Change or add" },
+          },
+        ]}
+      />
+    </section>
   );
 }
 
