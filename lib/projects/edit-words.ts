@@ -35,7 +35,9 @@ export function editWords({ question, before, after }: Edit): string[] {
     const places = (said: unknown) =>
       snapshots.where
         .parse(said)
-        .places.map(({ name, postcode, district }) => [name, postcode ?? district].filter(Boolean).join(", "));
+        .places.map(({ name, postcode, district, areaCode }) =>
+          [name, postcode ?? district ?? (areaCode && "the whole area")].filter(Boolean).join(", "),
+        );
     return [change("Where", places(before).join("; "), places(after).join("; "))];
   }
   if (question === "drivers") {
