@@ -19,6 +19,8 @@ export type PublicOrganisation = {
   legalForm: LegalForm | null;
   about: string | null;
   verification: Verification;
+  /** Its id where it has nobody of its own yet, so that somebody may say that it is theirs. */
+  claimable: string | null;
   /** Brokers that answer for it. */
   vouchedForBy: string[];
   /** What it runs, or as a supplier what it has helped with something that was confirmed. Those listed come before those closed. */
@@ -28,7 +30,7 @@ export type PublicOrganisation = {
   confirmed: ConfirmedTotal[];
 };
 
-type Row = Pick<PublicOrganisation, "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy"> & {
+type Row = Pick<PublicOrganisation, "claimable" | "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy"> & {
   id: string;
 } & Parameters<typeof verificationOf>[0];
 
@@ -37,6 +39,7 @@ export async function loadPublicOrganisation(actor: Actor, slug: string): Promis
   const [row] = isSlug(slug)
     ? await ask<Row>`
         SELECT o.id, o.name, o.slug, o.kind, o."legalForm", o.about, o."charityNumber", o."companyNumber", o."verifiedAt", o."lapsedAt",
+          CASE WHEN o.kind = 'community' AND NOT EXISTS (SELECT 1 FROM "Membership" me WHERE me."organisationId" = o.id) THEN o.id END AS claimable,
           ARRAY (SELECT b.name FROM "Vouching" v JOIN "Organisation" b ON b.id = v."brokerId" WHERE v."organisationId" = o.id
             AND v."programmeId" = pa."programmeId" AND v."endedAt" IS NULL ORDER BY b.name) AS "vouchedForBy"
         FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id

@@ -76,7 +76,7 @@ function findProject(id: string) {
           },
           matches: {
             where: liveMatch,
-            select: { lineId: true, lineQuantity: true, supplier: { select: { name: true } } },
+            select: { lineId: true, lineQuantity: true, supplier: { select: { name: true, slug: true } } },
             orderBy: { agreedAt: "asc" },
           },
         },
@@ -86,7 +86,10 @@ function findProject(id: string) {
   });
 }
 
+type Helper = { name: string; slug: string };
+
 /** Each supplier with a live match, once, the first to agree first within each need. */
-function helpersOf(needs: { matches: { supplier: { name: string } }[] }[]): string[] {
-  return [...new Set(needs.flatMap(({ matches }) => matches.map(({ supplier }) => supplier.name)))];
+function helpersOf(needs: { matches: { supplier: Helper }[] }[]): Helper[] {
+  const helpers = needs.flatMap(({ matches }) => matches.map(({ supplier }) => supplier));
+  return [...new Map(helpers.map((helper) => [helper.slug, helper])).values()];
 }

@@ -43,6 +43,17 @@ test("an organisation’s page shows its projects and only what was confirmed, t
   expect(given).toMatchObject({ verification: { standing: "given" }, confirmed: totals, projectCount: 1 });
 });
 
+test("only a community organisation that has nobody of its own may be claimed", async () => {
+  const group = await anOrganisation("community");
+  const supplier = await anOrganisation("supplier");
+  const visitor = visitorTo(group.programmeId);
+  expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ claimable: group.id });
+  expect(await loadPublicOrganisation(visitor, supplier.slug)).toMatchObject({ claimable: null });
+  const user = await db.user.create({ data: { email: "rosa@group.example" } });
+  await db.membership.create({ data: { organisationId: group.id, userId: user.id } });
+  expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ claimable: null });
+});
+
 test("what came for a project that was withdrawn is not shown", async () => {
   const { supplier, project, bedsMatch, visitor } = await aBackedProject();
   await confirmed(bedsMatch.id, 4);

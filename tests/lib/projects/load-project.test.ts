@@ -30,7 +30,12 @@ test("a project's page shows its needs, what is left of each, what money would b
   const shown = await loadProject(visitorTo(project.programmeId), project.slug);
   expect(shown.needs.map((need) => need.left)).toEqual([10, 297_000]);
   expect(shown.needs[1]?.lines.map(({ description }) => description)).toEqual(["Bedding sets", "Weeks of storage"]);
-  expect([shown.helpers, shown.backed, shown.ours, shown.mayPledge]).toEqual([["Sleepwell Ltd"], true, false, false]);
+  expect([shown.helpers.map(({ name }) => name), shown.backed, shown.ours, shown.mayPledge]).toEqual([
+    ["Sleepwell Ltd"],
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("a draft is there for its own organisation only", async () => {

@@ -38,7 +38,7 @@ export default async function OrganisationPage({ params }: Props) {
   const { programme, slug } = await params;
   const { area, organisation } = await load(programme, slug);
   if (!area.programme) notFound();
-  const { name, kind, legalForm, about, verification, vouchedForBy } = organisation;
+  const { name, kind, legalForm, about, verification, vouchedForBy, claimable } = organisation;
   const form = legalForm === null ? "" : ` · ${legalForms[legalForm]}`;
   return (
     <PublicPage area={area}>
@@ -54,6 +54,11 @@ export default async function OrganisationPage({ params }: Props) {
         </div>
         <WhatWasConfirmed organisation={organisation} />
         <TheirProjects programme={programme} organisation={organisation} />
+        {claimable !== null && (
+          <p>
+            Do you belong to {name}? <a href={routes.claim(claimable)}>This is our group</a>
+          </p>
+        )}
       </div>
     </PublicPage>
   );

@@ -107,7 +107,19 @@ function WhoRunsIt({ project: { programme, organisation, helpers } }: { project:
       {helpers.length > 0 && (
         <section className="stack">
           <h2>Who has helped so far</h2>
-          <p>{new Intl.ListFormat("en-GB").format(helpers)}.</p>
+          <p>
+            {new Intl.ListFormat("en-GB").formatToParts(helpers.map(({ slug }) => slug)).map(({ type, value }) => {
+              const helper = type === "element" ? helpers.find(({ slug }) => slug === value) : undefined;
+              return helper ? (
+                <a key={value} href={routes.organisation(programme.slug, value)}>
+                  {helper.name}
+                </a>
+              ) : (
+                value
+              );
+            })}
+            .
+          </p>
         </section>
       )}
     </>
