@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ClaimToDecide } from "@/lib/claims/list-claims";
@@ -42,23 +41,27 @@ function Claim({ claim, approve, refuse }: { claim: ClaimToDecide; approve: Acti
           <SubmitButton pendingLabel="One moment…">{`Yes, ${person} belongs to it`}</SubmitButton>
         </div>
       </ActionForm>
-      <Details summary="No, or not yet">
-        <ActionForm action={refuse} submission={randomUUID()} hidden={{ claimId: id }} idEnd={`-${id}`}>
-          <TextArea
-            id={`reason-${id}`}
-            name="reason"
-            label="Why?"
-            hint={`${person} reads this.`}
-            rows={2}
-            maxLength={500}
-          />
-          <div className="actions">
-            <SubmitButton variant="quiet" pendingLabel="Sending…">
-              Say no
-            </SubmitButton>
-          </div>
-        </ActionForm>
-      </Details>
+      <ActionForm
+        folded="No, or not yet"
+        action={refuse}
+        submission={randomUUID()}
+        hidden={{ claimId: id }}
+        idEnd={`-${id}`}
+      >
+        <TextArea
+          id={`reason-${id}`}
+          name="reason"
+          label="Why?"
+          hint={`${person} reads this.`}
+          rows={2}
+          maxLength={500}
+        />
+        <div className="actions">
+          <SubmitButton variant="quiet" pendingLabel="Sending…">
+            Say no
+          </SubmitButton>
+        </div>
+      </ActionForm>
     </Card>
   );
 }

@@ -3,7 +3,6 @@ import { QuantityField } from "@/components/matches/quantity-field";
 import { DeliveryStatusTag } from "@/components/deliveries/delivery-status-tag";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { formatDay } from "@/lib/dates";
@@ -55,45 +54,47 @@ function DidItArrive({ delivery, match }: { delivery: Delivery; match: MatchShow
           <SubmitButton pendingLabel="Confirming…">Yes, this came</SubmitButton>
         </div>
       </ActionForm>
-      <Details summary="It did not come, or something is wrong">
-        <ActionForm action={disputeDeliveryAction} submission={randomUUID()} hidden={hidden}>
-          <TextArea
-            name="reason"
-            label="What is wrong?"
-            hint={`${match.supplier.name} reads this.`}
-            rows={2}
-            maxLength={500}
-          />
-          <div className="actions">
-            <SubmitButton variant="quiet" pendingLabel="Sending…">
-              It did not come
-            </SubmitButton>
-          </div>
-        </ActionForm>
-      </Details>
+      <ActionForm
+        folded="It did not come, or something is wrong"
+        action={disputeDeliveryAction}
+        submission={randomUUID()}
+        hidden={hidden}
+      >
+        <TextArea
+          name="reason"
+          label="What is wrong?"
+          hint={`${match.supplier.name} reads this.`}
+          rows={2}
+          maxLength={500}
+        />
+        <div className="actions">
+          <SubmitButton variant="quiet" pendingLabel="Sending…">
+            It did not come
+          </SubmitButton>
+        </div>
+      </ActionForm>
     </>
   );
 }
 
 function CameAfterAll({ delivery, match }: { delivery: Delivery; match: MatchShown }) {
   return (
-    <Details summary="It has come after all">
-      <ActionForm
-        action={confirmDeliveryAction}
-        submission={randomUUID()}
-        hidden={{ deliveryId: delivery.id }}
-        idEnd={`-${delivery.id}`}
-      >
-        <QuantityField
-          counted={match.counted}
-          label="What really came?"
-          quantity={delivery.quantity}
-          id={`quantity-${delivery.id}`}
-        />
-        <div className="actions">
-          <SubmitButton pendingLabel="Confirming…">Yes, this came</SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+    <ActionForm
+      folded="It has come after all"
+      action={confirmDeliveryAction}
+      submission={randomUUID()}
+      hidden={{ deliveryId: delivery.id }}
+      idEnd={`-${delivery.id}`}
+    >
+      <QuantityField
+        counted={match.counted}
+        label="What really came?"
+        quantity={delivery.quantity}
+        id={`quantity-${delivery.id}`}
+      />
+      <div className="actions">
+        <SubmitButton pendingLabel="Confirming…">Yes, this came</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

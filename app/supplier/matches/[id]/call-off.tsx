@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { ActionForm } from "@/components/ui/action-form";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { MatchShown } from "@/lib/matches/load-match";
@@ -10,19 +9,22 @@ import { cancelMatchAction } from "./actions";
 export function CallOff({ match }: { match: MatchShown }) {
   const { organisation, left } = match;
   return (
-    <Details summary="We cannot give this after all">
-      <ActionForm action={cancelMatchAction} submission={randomUUID()} hidden={{ matchId: match.id }}>
-        <p>
-          {left.shown} then goes back to what {organisation.name} still needs, so that somebody else can help. What they
-          have confirmed stays yours.
-        </p>
-        <TextArea name="reason" label="Why?" hint={`${organisation.name} reads this.`} rows={2} maxLength={500} />
-        <div className="actions">
-          <SubmitButton variant="danger" pendingLabel="Calling it off…">
-            Call it off
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+    <ActionForm
+      folded="We cannot give this after all"
+      action={cancelMatchAction}
+      submission={randomUUID()}
+      hidden={{ matchId: match.id }}
+    >
+      <p>
+        {left.shown} then goes back to what {organisation.name} still needs, so that somebody else can help. What they
+        have confirmed stays yours.
+      </p>
+      <TextArea name="reason" label="Why?" hint={`${organisation.name} reads this.`} rows={2} maxLength={500} />
+      <div className="actions">
+        <SubmitButton variant="danger" pendingLabel="Calling it off…">
+          Call it off
+        </SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

@@ -6,7 +6,6 @@ import { WorkArea } from "@/components/layout/work-area";
 import { Suggestion } from "@/components/matching/suggestion";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -98,21 +97,24 @@ function CouldMeet({ offer, programme }: { offer: OurOfferShown; programme: stri
 
 function Withdraw({ id }: { id: string }) {
   return (
-    <Details summary="Withdraw this offer">
-      <ActionForm action={withdrawOfferAction} submission={randomUUID()} hidden={{ offerId: id }}>
-        <TextArea
-          name="reason"
-          label="Why?"
-          hint="Whoever asked for it and waits for your answer reads this. You can leave it empty."
-          rows={2}
-          maxLength={500}
-        />
-        <div className="actions">
-          <SubmitButton variant="quiet" pendingLabel="Withdrawing…">
-            Withdraw it
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+    <ActionForm
+      folded="Withdraw this offer"
+      action={withdrawOfferAction}
+      submission={randomUUID()}
+      hidden={{ offerId: id }}
+    >
+      <TextArea
+        name="reason"
+        label="Why?"
+        hint="Whoever asked for it and waits for your answer reads this. You can leave it empty."
+        rows={2}
+        maxLength={500}
+      />
+      <div className="actions">
+        <SubmitButton variant="quiet" pendingLabel="Withdrawing…">
+          Withdraw it
+        </SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

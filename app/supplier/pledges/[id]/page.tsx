@@ -5,7 +5,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -96,21 +95,24 @@ function waited(since: Date): string {
 
 function TakeBack({ pledge }: { pledge: Pledge }) {
   return (
-    <Details summary="Take this pledge back">
-      <ActionForm action={withdrawPledgeAction} submission={randomUUID()} hidden={{ pledgeId: pledge.id }}>
-        <TextArea
-          name="reason"
-          label="Why?"
-          hint={`A few words, so that ${pledge.project.organisation} is not left guessing.`}
-          rows={2}
-          maxLength={500}
-        />
-        <div className="actions">
-          <SubmitButton variant="danger" pendingLabel="Taking it back…">
-            Take it back
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+    <ActionForm
+      folded="Take this pledge back"
+      action={withdrawPledgeAction}
+      submission={randomUUID()}
+      hidden={{ pledgeId: pledge.id }}
+    >
+      <TextArea
+        name="reason"
+        label="Why?"
+        hint={`A few words, so that ${pledge.project.organisation} is not left guessing.`}
+        rows={2}
+        maxLength={500}
+      />
+      <div className="actions">
+        <SubmitButton variant="danger" pendingLabel="Taking it back…">
+          Take it back
+        </SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

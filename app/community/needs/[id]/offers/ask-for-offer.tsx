@@ -3,7 +3,6 @@ import { QuantityField } from "@/components/matches/quantity-field";
 import { offerWords } from "@/components/offers/offer-words";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -26,34 +25,34 @@ export function AskForOffer({ need, offer, open }: { need: OffersForNeed; offer:
       {district && <p className="soft text-small">From {district}</p>}
       {about && <p className="soft text-small">{about}</p>}
       {asked === null ? (
-        <Details summary={`Ask ${supplier} for this`} open={open}>
-          <ActionForm
-            action={askForOfferAction}
-            submission={randomUUID()}
-            idEnd={`-${id}`}
-            hidden={{ needId: need.id, offerId: id, ...(line ? { lineId: line.id } : {}) }}
-          >
-            <div className="stack">
-              <QuantityField
-                id={`quantity-${id}`}
-                counted={{ cash: offer.type === "cash", line: null, unit: offer.unit }}
-                label={offer.type === "cash" ? "How much would you like?" : "How many would you like?"}
-                quantity={fits}
-              />
-              <TextArea
-                id={`message-${id}`}
-                name="message"
-                label="What would it make possible?"
-                hint={`${supplier} reads this. You can leave it empty.`}
-                rows={2}
-                maxLength={1000}
-              />
-              <div className="actions">
-                <SubmitButton pendingLabel="Asking…">Ask {supplier}</SubmitButton>
-              </div>
+        <ActionForm
+          folded={`Ask ${supplier} for this`}
+          unfolded={open}
+          action={askForOfferAction}
+          submission={randomUUID()}
+          idEnd={`-${id}`}
+          hidden={{ needId: need.id, offerId: id, ...(line ? { lineId: line.id } : {}) }}
+        >
+          <div className="stack">
+            <QuantityField
+              id={`quantity-${id}`}
+              counted={{ cash: offer.type === "cash", line: null, unit: offer.unit }}
+              label={offer.type === "cash" ? "How much would you like?" : "How many would you like?"}
+              quantity={fits}
+            />
+            <TextArea
+              id={`message-${id}`}
+              name="message"
+              label="What would it make possible?"
+              hint={`${supplier} reads this. You can leave it empty.`}
+              rows={2}
+              maxLength={1000}
+            />
+            <div className="actions">
+              <SubmitButton pendingLabel="Asking…">Ask {supplier}</SubmitButton>
             </div>
-          </ActionForm>
-        </Details>
+          </div>
+        </ActionForm>
       ) : (
         <p>
           <a href={routes.ourIntroduction(asked)}>You have asked for this</a>, and {supplier} has yet to answer.
