@@ -1,7 +1,9 @@
 import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { ask } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { NeedType } from "@/lib/generated/prisma/enums";
+import { needMask } from "@/lib/search/need-mask";
 import { fitOfLine, fitOfNeed } from "./fit";
 import type { OfferedThing } from "./load-giver";
 
@@ -23,34 +25,47 @@ export type Fit = {
 type NeedRow = { id: string; projectId: string; type: NeedType; unit: string; description: string; left: number };
 type LineRow = { id: string; needId: string; projectId: string; description: string; left: number };
 
+const inKindCash = needMask({ types: ["cash"], essential: false, inKind: true });
+
 /** How every open need of these projects fits these offers, the best of each project first; what is wanted before today, or does not fit, is left out. */
 export async function findFits(
-  projectIds: readonly string[],
+  projects: readonly { id: string; openNeeds: number }[],
   offers: readonly OfferedThing[],
 ): Promise<Map<string, Fit[]>> {
-  if (projectIds.length === 0 || offers.length === 0) return new Map();
+  if (projects.length === 0 || offers.length === 0) return new Map();
   const types = [...new Set(offers.map(({ type }) => type))];
-  const today = dayInLondon(now());
+  const having = (mask: number) => projects.flatMap(({ id, openNeeds }) => (openNeeds & mask ? [id] : []));
+  const withNeeds = having(needMask({ types, essential: false, inKind: false }));
+  const withLines = types.some((type) => type !== "cash") ? having(inKindCash) : [];
+  const open = Prisma.sql`n."matchedQuantity" < n.quantity AND (n."neededBy" IS NULL OR n."neededBy" >= ${dayInLondon(now())}::date)`;
   const [needs, lines] = await Promise.all([
+    // Each project's needs are looked up by its id: left to itself, the planner would rather read every open need of a type.
     ask<NeedRow>`
-      SELECT n.id, n."projectId", n.type, n.unit, n.description, n.quantity - n."matchedQuantity" AS left FROM "Need" n
-      WHERE n."projectId" = ANY (${projectIds}::uuid[]) AND n.type = ANY (${types}::"NeedType"[])
-        AND n."matchedQuantity" < n.quantity AND (n."neededBy" IS NULL OR n."neededBy" >= ${today}::date)`,
+      SELECT n.* FROM unnest(${withNeeds}::uuid[]) AS p(id) CROSS JOIN LATERAL (
+        SELECT n.id, n."projectId", n.type, n.unit, n.description, n.quantity - n."matchedQuantity" AS left FROM "Need" n
+        WHERE n."projectId" = p.id AND n.type = ANY (${types}::"NeedType"[]) AND ${open} OFFSET 0) n`,
     ask<LineRow>`
-      SELECT l.id, l."needId", n."projectId", l.description, (l.quantity - coalesce((
-        SELECT sum(m."lineQuantity") FROM "Match" m WHERE m."lineId" = l.id AND m.status NOT IN ('cancelled', 'written_off')), 0))::int AS left
-      FROM "Need" n JOIN "NeedLine" l ON l."needId" = n.id
-      WHERE n."projectId" = ANY (${projectIds}::uuid[]) AND n.type = 'cash' AND l."inKindWelcome"
-        AND n."matchedQuantity" < n.quantity AND (n."neededBy" IS NULL OR n."neededBy" >= ${today}::date)`,
+      SELECT n.* FROM unnest(${withLines}::uuid[]) AS p(id) CROSS JOIN LATERAL (
+        SELECT l.id, l."needId", n."projectId", l.description, (l.quantity - coalesce((
+          SELECT sum(m."lineQuantity") FROM "Match" m WHERE m."lineId" = l.id AND m.status NOT IN ('cancelled', 'written_off')), 0))::int AS left
+        FROM "Need" n JOIN "NeedLine" l ON l."needId" = n.id
+        WHERE n."projectId" = p.id AND n.type = 'cash' AND l."inKindWelcome" AND ${open} OFFSET 0) n`,
   ]);
   const found = new Map<string, Fit[]>();
   const keep = (fit: Fit) => {
-    if (fit.fit > 0 && fit.needLeft > 0) found.set(fit.projectId, [...(found.get(fit.projectId) ?? []), fit]);
+    const fits = found.get(fit.projectId);
+    if (fits) fits.push(fit);
+    else found.set(fit.projectId, [fit]);
   };
   for (const offer of offers) {
-    for (const need of needs) keep(asFit({ ...need, needId: need.id, lineId: null }, offer, fitOfNeed(offer, need)));
-    for (const line of lines)
-      keep(asFit({ ...line, lineId: line.id, unit: null, type: "cash" }, offer, fitOfLine(offer, line)));
+    for (const need of needs) {
+      const fit = fitOfNeed(offer, need);
+      if (fit > 0) keep(asFit({ ...need, needId: need.id, lineId: null }, offer, fit));
+    }
+    for (const line of lines) {
+      const fit = line.left > 0 ? fitOfLine(offer, line) : 0;
+      if (fit > 0) keep(asFit({ ...line, lineId: line.id, unit: null, type: "cash" }, offer, fit));
+    }
   }
   for (const fits of found.values()) fits.sort((one, other) => worth(other) - worth(one));
   return found;
@@ -60,8 +75,18 @@ type Wanted = Pick<Fit, "projectId" | "needId" | "lineId" | "description" | "uni
 
 function asFit({ left, ...wanted }: Wanted, offer: OfferedThing, fit: number): Fit {
   const { projectId, needId, lineId, description, unit, type } = wanted;
-  const covers = left > 0 ? Math.min(1, offer.left / left) : 0;
-  return { projectId, needId, lineId, description, unit, type, needLeft: left, offer, fit, covers };
+  return {
+    projectId,
+    needId,
+    lineId,
+    description,
+    unit,
+    type,
+    needLeft: left,
+    offer,
+    fit,
+    covers: Math.min(1, offer.left / left),
+  };
 }
 
 const worth = ({ fit, covers }: Fit) => fit * (0.6 + 0.4 * covers);

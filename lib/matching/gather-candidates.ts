@@ -1,7 +1,11 @@
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Columns } from "@/lib/search/columns";
+import { distanceFrom } from "@/lib/search/distance";
+import { needMask } from "@/lib/search/need-mask";
+import { Least } from "./least";
 import type { Giver, OfferedThing } from "./load-giver";
-import type { Point } from "./miles";
+import { localLists } from "./load-circumstances";
 import { placeInTurn } from "./turn";
 import { writtenWords } from "./words";
 
@@ -14,76 +18,77 @@ type Asked = {
   wide: boolean;
 };
 
-const listed = (programmeId: string) => Prisma.sql`p."programmeId" = ${programmeId}::uuid AND p.status = 'listed'`;
-const openNeed = Prisma.sql`n."matchedQuantity" < n.quantity`;
-
 /**
- * The ids of the projects worth scoring, about a thousand of however many: each part comes from an index, in its order,
- * and stops after a few hundred. Those that this supplier has pledged to are left out: it knows them.
+ * Where the projects worth scoring are in the columns, about a thousand of however many: those whose needs share words with an offer,
+ * by an index, and by one look through what searches remember those of its type, near, long waiting, never helped, new, and in turn.
+ * Those that this supplier has pledged to are left out: it knows them.
  */
-export async function gatherCandidates({ programmeId, supplierId, giver, turn, wide }: Asked): Promise<string[]> {
-  const here = listed(programmeId);
-  const from = Math.floor((placeInTurn("turns", turn) - 0.5) * 2 ** 32);
-  const types = [...new Set(giver.offers.map(({ type }) => type))];
-  const parts = [
-    ...giver.offers.flatMap((offer) => withItsWords(here, offer)),
-    ...types.flatMap((type) => ofType(here, type, from)),
-    ...giver.points.slice(0, 3).map(nearest),
-    ...giver.districts.map(inDistrict),
-    ...(wide ? [longestWaiting(here), neverBacked(here), newest(here), ...inTurnOf(here, from)] : []),
-  ];
-  if (parts.length === 0) return [];
-  // Each is looked up by its key: left to itself, the planner would rather read every listed project once.
-  const rows = await ask<{ id: string }>`
-    WITH gathered AS MATERIALIZED (SELECT DISTINCT id FROM (${Prisma.join(parts, " UNION ALL ")}) parts)
-    SELECT gathered.id FROM gathered CROSS JOIN LATERAL (
-      SELECT 1 FROM "Project" p WHERE p.id = gathered.id AND ${here} OFFSET 0) found
-    WHERE gathered.id NOT IN (
-      SELECT n."projectId" FROM "Pledge" g JOIN "Need" n ON n.id = g."needId"
-      WHERE g."supplierId" = ${supplierId}::uuid AND g.status IN ('offered', 'accepted', 'declined'))`;
-  return rows.map(({ id }) => id);
+export async function gatherCandidates(columns: Columns, asked: Asked): Promise<number[]> {
+  const parts = asked.giver.offers.flatMap((offer) => withItsWords(asked.programmeId, offer));
+  const [worded, known] = await Promise.all([
+    parts.length === 0 ? [] : ask<Ordinal>`SELECT DISTINCT ordinal FROM (${Prisma.join(parts, " UNION ALL ")}) parts`,
+    ask<Ordinal>`
+      SELECT DISTINCT s.ordinal FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+      WHERE g."supplierId" = ${asked.supplierId}::uuid AND g.status IN ('offered', 'accepted', 'declined')`,
+  ]);
+  const placesOf = (rows: Ordinal[]) => columns.placesOf(rows.map(({ ordinal }) => ordinal));
+  const unknown = new Uint8Array(columns.length).fill(1);
+  for (const at of placesOf(known)) unknown[at] = 0;
+  const candidates = lookedThrough(columns, asked, unknown);
+  for (const at of placesOf(worded)) if (unknown[at] && columns.state[at] === 2) candidates.add(at);
+  return [...candidates];
 }
 
-function withItsWords(here: Prisma.Sql, { type, unit, description }: OfferedThing): Prisma.Sql[] {
+type Ordinal = { ordinal: number };
+
+/** What has the words is asked for first, and as if all of it were wanted: for a few the planner would pass over the index of words. */
+function withItsWords(programmeId: string, { type, unit, description }: OfferedThing): Prisma.Sql[] {
   const words = writtenWords(`${description} ${unit}`).join(" | ");
   if (words === "" || type === "cash") return [];
   const asked = Prisma.sql`to_tsquery('english', ${words})`;
+  const openHere = Prisma.sql`n."matchedQuantity" < n.quantity AND s."programmeId" = ${programmeId}::uuid AND s.state = 2`;
   return [
-    Prisma.sql`(SELECT p.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId"
-      WHERE to_tsvector('english', n.description) @@ ${asked} AND n.type = ${type}::"NeedType" AND ${openNeed} AND ${here} LIMIT 80)`,
-    Prisma.sql`(SELECT p.id FROM "NeedLine" l JOIN "Need" n ON n.id = l."needId" JOIN "Project" p ON p.id = n."projectId"
-      WHERE l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked} AND ${openNeed} AND ${here} LIMIT 50)`,
+    Prisma.sql`(SELECT s.ordinal FROM (SELECT * FROM "Need" n WHERE to_tsvector('english', n.description) @@ ${asked} OFFSET 0) n
+      JOIN "ProjectSearch" s ON s."projectId" = n."projectId" WHERE n.type = ${type}::"NeedType" AND ${openHere} LIMIT 80)`,
+    Prisma.sql`(SELECT s.ordinal FROM (SELECT l."needId" FROM "NeedLine" l
+        WHERE l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked} OFFSET 0) l
+      JOIN "Need" n ON n.id = l."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId" WHERE ${openHere} LIMIT 50)`,
   ];
 }
 
-const ofType = (here: Prisma.Sql, type: string, from: number) => {
-  const needs = Prisma.sql`"Need" n JOIN "Project" p ON p.id = n."projectId" WHERE n.type = ${type}::"NeedType" AND ${openNeed} AND ${here}`;
-  return [
-    Prisma.sql`(SELECT p.id FROM ${needs} AND uuid_hash(n.id) >= ${from}::int ORDER BY uuid_hash(n.id) LIMIT 80)`,
-    Prisma.sql`(SELECT p.id FROM ${needs} AND uuid_hash(n.id) < ${from}::int ORDER BY uuid_hash(n.id) LIMIT 20)`,
-  ];
-};
+/** A few of each kind, in one look. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
+function lookedThrough(columns: Columns, { giver, turn, wide }: Asked, wanted: Uint8Array): Set<number> {
+  const types = [...new Set(giver.offers.map(({ type }) => type))];
+  const masks = types.map((type) => needMask({ types: [type], essential: false, inKind: false }));
+  const away = giver.points.slice(0, 3).map((point) => distanceFrom(point, columns));
+  const [ofType, near] = [masks.map(() => new Least(80)), away.map(() => new Least(80))];
+  const [inDistrict, waiting, unbacked] = [new Least(80), new Least(60), new Least(60)];
+  const [newest, inTurn] = [new Least(40), new Least(150)];
+  const local = localLists(columns, giver);
+  const seed = Math.floor(placeInTurn("turns", turn) * 2 ** 32);
+  const { state, ordinal, openNeeds, placeList, listedAt, helped } = columns;
+  // This runs for every project: plain loops, and nothing made on the way.
+  for (let at = 0; at < columns.length; at++) {
+    if (state[at] !== 2 || !wanted[at]) continue;
+    const place = mixed((ordinal[at] ?? 0) ^ seed);
+    const needs = openNeeds[at] ?? 0;
+    for (let each = 0; each < masks.length; each++) if (needs & (masks[each] ?? 0)) ofType[each]?.put(at, place);
+    for (let each = 0; each < away.length; each++) near[each]?.put(at, away[each]?.(at) ?? Infinity);
+    if (local[placeList[at] ?? 0]) inDistrict.put(at, place);
+    if (!wide) continue;
+    const listed = listedAt[at] ?? 0;
+    waiting.put(at, listed);
+    if (!helped[at]) unbacked.put(at, listed);
+    newest.put(at, -listed);
+    inTurn.put(at, place);
+  }
+  const parts = [...ofType, ...near, inDistrict, waiting, unbacked, newest, inTurn];
+  return new Set(parts.flatMap((few) => [...few.taken()]));
+}
 
-const nearest = ({ latitude, longitude }: Point) => Prisma.sql`
-  (SELECT pl."projectId" AS id FROM "Place" pl WHERE pl.latitude IS NOT NULL
-    ORDER BY point(pl.longitude * 0.61, pl.latitude) <-> point(${longitude}::float8 * 0.61, ${latitude}::float8) LIMIT 100)`;
-
-const inDistrict = (district: string) =>
-  Prisma.sql`(SELECT pl."projectId" AS id FROM "Place" pl WHERE pl.district = ${district} LIMIT 80)`;
-
-const longestWaiting = (here: Prisma.Sql) =>
-  Prisma.sql`(SELECT p.id FROM "Project" p WHERE ${here} ORDER BY p."listedAt", p.id LIMIT 100)`;
-
-const neverBacked = (here: Prisma.Sql) => Prisma.sql`
-  (SELECT p.id FROM "Project" p WHERE ${here} AND NOT EXISTS (
-      SELECT 1 FROM "Need" n JOIN "Match" m ON m."needId" = n.id WHERE n."projectId" = p.id)
-    ORDER BY p."listedAt", p.id LIMIT 100)`;
-
-const newest = (here: Prisma.Sql) =>
-  Prisma.sql`(SELECT p.id FROM "Project" p WHERE ${here} ORDER BY p."listedAt" DESC, p.id DESC LIMIT 60)`;
-
-/** Everybody's turn comes: an order by hash, begun at another place each day and for each viewer. */
-const inTurnOf = (here: Prisma.Sql, from: number) => [
-  Prisma.sql`(SELECT p.id FROM "Project" p WHERE ${here} AND uuid_hash(p.id) >= ${from}::int ORDER BY uuid_hash(p.id) LIMIT 150)`,
-  Prisma.sql`(SELECT p.id FROM "Project" p WHERE ${here} AND uuid_hash(p.id) < ${from}::int ORDER BY uuid_hash(p.id) LIMIT 100)`,
-];
+/** Mixes the bits of a whole number as MurmurHash3 ends. */
+function mixed(number: number): number {
+  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

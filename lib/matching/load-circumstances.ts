@@ -1,76 +1,68 @@
 import { ask } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Columns } from "@/lib/search/columns";
 import type { Giver } from "./load-giver";
 import { milesBetween } from "./miles";
 
-/** What can be known of a project cheaply: how long it has waited, whether it is backed, and how near it is. */
+/** What is known of a project without looking at its needs; `openNeeds` are bits as in lib/search/need-mask.ts. */
 export type Circumstances = {
   id: string;
-  listedAt: Date;
+  listedAt: number;
+  openNeeds: number;
   backed: boolean;
   miles: number | null;
   sameDistrict: boolean;
-};
-/** What takes longer to find out: whether its organisation or anybody in its area was ever backed, and how deprived its neighbourhood is. */
-export type Standing = { id: string; organisationBacked: boolean; areaBacked: boolean; decile: number | null };
-
-const live = Prisma.sql`m.status NOT IN ('cancelled', 'written_off')`;
-
-type Row = {
-  id: string;
-  listedAt: Date;
-  backed: boolean;
-  district: string | null;
-  latitude: number | null;
-  longitude: number | null;
+  /** Somebody helps a project in its area: its ward, or the first half of its postcode where no ward is known. */
+  areaBacked: boolean;
+  decile: number | null;
 };
 
-/** The circumstances of projects, by their ids; of several places the nearest counts. LIMIT 1 keeps the planner from reading every match for it. */
-export async function loadCircumstances(ids: readonly string[], giver: Giver): Promise<Circumstances[]> {
-  const rows = await ask<Row>`
-    SELECT p.id, p."listedAt", (
-        SELECT true FROM "Need" n JOIN "Match" m ON m."needId" = n.id WHERE n."projectId" = p.id AND ${live} LIMIT 1) IS NOT NULL AS backed,
-      pl.district, pl.latitude, pl.longitude
-    FROM "Project" p LEFT JOIN "Place" pl ON pl."projectId" = p.id WHERE p.id = ANY (${ids}::uuid[])`;
-  const found = new Map<string, Circumstances>();
-  for (const { id, listedAt, backed, district, latitude, longitude } of rows) {
-    const before = found.get(id);
-    const miles = latitude === null || longitude === null ? null : nearest(giver, { latitude, longitude });
-    found.set(id, {
-      ...{ id, listedAt, backed },
-      miles: least(before?.miles ?? null, miles),
-      sameDistrict: (before?.sameDistrict ?? false) || (district !== null && giver.districts.includes(district)),
-    });
+/** The circumstances of projects, by their places in the columns; of several places the nearest counts. */
+export function circumstancesOf(columns: Columns, places: readonly number[], giver: Giver): Circumstances[] {
+  const local = localLists(columns, giver);
+  const areaBacked = areasBacked(columns);
+  return places.map((at) => {
+    const list = columns.placeList[at] ?? 0;
+    const decile = columns.decile[at] ?? 11;
+    return {
+      ...{ id: columns.ids[at] ?? "", listedAt: columns.listedAt[at] ?? 0, openNeeds: columns.openNeeds[at] ?? 0 },
+      ...{ backed: columns.helped[at] === 1, areaBacked: areaBacked[list] === 1 },
+      ...{ miles: milesTo(columns, at, giver), sameDistrict: local[list] === 1 },
+      decile: decile > 10 ? null : decile,
+    };
+  });
+}
+
+/** For each list of places, 1 when it has one of the giver's districts. */
+export const localLists = ({ places }: Columns, { districts }: Giver): Uint8Array =>
+  places.listsWith((name) => name.startsWith("d:") && districts.includes(name.slice(2)));
+
+function milesTo({ latitude, longitude, morePoints }: Columns, at: number, { points }: Giver): number | null {
+  const places = [latitude[at] ?? NaN, longitude[at] ?? NaN, ...(morePoints.get(at) ?? [])];
+  let least = Infinity;
+  for (let index = 0; index < places.length; index += 2) {
+    const place = { latitude: places[index] ?? NaN, longitude: places[index + 1] ?? NaN };
+    for (const point of points) least = Math.min(least, milesBetween(point, place));
   }
-  return [...found.values()];
+  return Number.isFinite(least) ? least : null;
 }
 
-function nearest({ points }: Giver, place: { latitude: number; longitude: number }): number | null {
-  return points.reduce<number | null>((miles, point) => least(miles, milesBetween(point, place)), null);
+/** For each list of places, 1 when somebody helps a project in one of its areas, and where no area is known. */
+function areasBacked({ length, helped, placeList, places }: Columns): Uint8Array {
+  const areas = places.lists.map((members) => {
+    const wards = members.filter((member) => places.names[member]?.startsWith("w:"));
+    return wards.length > 0 ? wards : members.filter((member) => places.names[member]?.startsWith("d:"));
+  });
+  const helpedIn = new Uint8Array(places.lists.length);
+  for (let at = 0; at < length; at++) if (helped[at]) helpedIn[placeList[at] ?? 0] = 1;
+  const backed = new Set(areas.filter((_, list) => helpedIn[list]).flat());
+  return Uint8Array.from(areas, (each) => Number(each.length === 0 || each.some((area) => backed.has(area))));
 }
 
-function least(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
-}
-
-/** How these projects' organisations and areas stand. An area is a ward, or the first half of a postcode where no ward is known. */
-export function loadStandings(ids: readonly string[]): Promise<Standing[]> {
-  const backedIn = (same: Prisma.Sql) => Prisma.sql`(
-    SELECT true FROM "Place" q JOIN "Need" n ON n."projectId" = q."projectId" JOIN "Match" m ON m."needId" = n.id
-    WHERE ${same} AND ${live} LIMIT 1) IS NOT NULL`;
-  return ask<Standing>`
-    WITH asked AS MATERIALIZED (SELECT p.id, p."organisationId" FROM "Project" p WHERE p.id = ANY (${ids}::uuid[])),
-    placed AS MATERIALIZED (SELECT pl."projectId", pl."wardCode", pl.district, pl."lsoaCode" FROM "Place" pl WHERE pl."projectId" = ANY (${ids}::uuid[])),
-    wards AS MATERIALIZED (SELECT code, ${backedIn(Prisma.sql`q."wardCode" = code`)} AS backed
-      FROM (SELECT DISTINCT "wardCode" AS code FROM placed WHERE "wardCode" IS NOT NULL) each),
-    districts AS MATERIALIZED (SELECT code, ${backedIn(Prisma.sql`q.district = code`)} AS backed
-      FROM (SELECT DISTINCT district AS code FROM placed WHERE "wardCode" IS NULL AND district IS NOT NULL) each)
-    SELECT a.id,
-      (SELECT true FROM "Project" o JOIN "Need" n ON n."projectId" = o.id JOIN "Match" m ON m."needId" = n.id
-        WHERE o."organisationId" = a."organisationId" AND ${live} LIMIT 1) IS NOT NULL AS "organisationBacked",
-      coalesce(bool_or(coalesce(w.backed, d.backed, true)), true) AS "areaBacked", min(x."imdDecile") AS decile
-    FROM asked a LEFT JOIN placed pl ON pl."projectId" = a.id LEFT JOIN wards w ON w.code = pl."wardCode"
-      LEFT JOIN districts d ON pl."wardCode" IS NULL AND d.code = pl.district LEFT JOIN "Area" x ON x.code = pl."lsoaCode"
-    GROUP BY a.id, a."organisationId"`;
+/** Those of these projects whose organisation somebody helps, or helped. LIMIT 1 stops at the first that they do. */
+export async function withBackedOrganisation(ids: readonly string[]): Promise<Set<string>> {
+  const rows = await ask<{ id: string }>`
+    SELECT p.id FROM "Project" p WHERE p.id = ANY (${ids}::uuid[]) AND (
+      SELECT true FROM "Project" o JOIN "ProjectSearch" s ON s."projectId" = o.id
+      WHERE o."organisationId" = p."organisationId" AND s.helped LIMIT 1)`;
+  return new Set(rows.map(({ id }) => id));
 }

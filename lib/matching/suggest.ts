@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { catalogueOf } from "@/lib/search/catalogue";
 import { type Fit, findFits } from "./find-fits";
 import { gatherCandidates } from "./gather-candidates";
-import { type Circumstances, loadCircumstances, loadStandings, type Standing } from "./load-circumstances";
+import { type Circumstances, circumstancesOf, withBackedOrganisation } from "./load-circumstances";
 import { loadGiver, type Giver } from "./load-giver";
 import { type Features, type Points, scoreOf } from "./score";
 import { inTurn, turnOf } from "./turn";
@@ -13,35 +14,39 @@ import { weightsOf, type Weights } from "./weights";
 export type Suggestion = { id: string; score: number; points: Points; features: Features; fits: Fit[] };
 
 /** How many are looked at closely; the rest is too far behind for it to matter. */
-const CLOSELY = 200;
+const CLOSELY = 100;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The projects that suit a supplier best, or one of its offers alone. About a thousand are gathered by index and scored by what is
- * cheap to know; the best two hundred are looked at closely and scored again.
+ * The projects that suit a supplier best, or one of its offers alone. About a thousand are gathered and scored by what is cheap to know;
+ * of the best hundred it is looked up whether their organisations were ever backed, and they are scored again.
  */
 export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: Giver; suggestions: Suggestion[] }> {
   const { programmeId, organisationId } = actor;
   if (programmeId === null || organisationId === null) return { giver: nobody, suggestions: [] };
   const turn = turnOf(organisationId, now());
+  const catalogue = catalogueOf(programmeId);
   const [giver, programme] = await Promise.all([
     loadGiver(actor, offerId),
     db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { weights: true } }),
+    catalogue.catchUp(),
   ]);
+  const { columns } = catalogue;
   const wide = offerId === undefined;
-  const ids = await gatherCandidates({ programmeId, supplierId: organisationId, giver, turn, wide });
-  const [fits, circumstances] = await Promise.all([findFits(ids, giver.offers), loadCircumstances(ids, giver)]);
-  const suiting = wide ? circumstances : circumstances.filter(({ id }) => fits.has(id));
+  const places = await gatherCandidates(columns, { programmeId, supplierId: organisationId, giver, turn, wide });
+  const circumstances = circumstancesOf(columns, places, giver);
+  const fits = await findFits(circumstances, giver.offers);
   const weigh = weigher(fits, weightsOf(programme.weights));
+  const suiting = wide ? circumstances : circumstances.filter(({ id }) => fits.has(id));
   const first = inTurn(
-    suiting.map((each) => weigh(each)),
+    suiting.map((each) => weigh(each, each.backed)),
     turn,
   ).slice(0, CLOSELY);
-  const standings = new Map((await loadStandings(first.map(({ id }) => id))).map((each) => [each.id, each]));
-  const known = new Map(circumstances.map((each) => [each.id, each]));
+  const backed = await withBackedOrganisation(first.flatMap(({ id, features }) => (features.backed ? [] : [id])));
+  const known = new Map(suiting.map((each) => [each.id, each]));
   const closer = first.flatMap(({ id }) => {
     const each = known.get(id);
-    return each ? [weigh(each, standings.get(id))] : [];
+    return each ? [weigh(each, each.backed || backed.has(id))] : [];
   });
   return { giver, suggestions: inTurn(closer, turn) };
 }
@@ -49,15 +54,13 @@ export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: 
 const nobody: Giver = { offers: [], points: [], districts: [] };
 
 function weigher(fits: Map<string, Fit[]>, weights: Weights) {
-  return ({ id, listedAt, backed, miles, sameDistrict }: Circumstances, standing?: Standing): Suggestion => {
+  return ({ id, listedAt, ...each }: Circumstances, organisationBacked: boolean): Suggestion => {
     const own = fits.get(id) ?? [];
+    const { backed, miles, sameDistrict, areaBacked, decile } = each;
     const features: Features = {
-      ...{ backed, miles, sameDistrict, fit: own[0]?.fit ?? 0, covers: own[0]?.covers ?? 0 },
-      waitedDays: Math.floor((now().getTime() - listedAt.getTime()) / MS_PER_DAY),
-      // Until it is looked at closely, its organisation and area count like itself.
-      organisationBacked: standing?.organisationBacked ?? backed,
-      areaBacked: standing?.areaBacked ?? true,
-      decile: standing?.decile ?? null,
+      ...{ backed, miles, sameDistrict, areaBacked, decile, organisationBacked },
+      ...{ fit: own[0]?.fit ?? 0, covers: own[0]?.covers ?? 0 },
+      waitedDays: Math.floor((now().getTime() - listedAt) / MS_PER_DAY),
     };
     return { id, ...scoreOf(features, weights), features, fits: own };
   };

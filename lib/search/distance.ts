@@ -13,7 +13,10 @@ export const METRES_PER_MILE = 1_609.344;
 export function distanceFrom({ latitude, longitude }: Point, columns: Columns): (at: number) => number {
   const narrowing = Math.cos((latitude * Math.PI) / 180);
   const to = (there: number, along: number) => {
-    const metres = Math.hypot(there - latitude, (along - longitude) * narrowing) * METRES_PER_DEGREE;
+    const north = there - latitude;
+    const east = (along - longitude) * narrowing;
+    // Many times as fast as Math.hypot, which minds numbers that do not come up here.
+    const metres = Math.sqrt(north * north + east * east) * METRES_PER_DEGREE;
     return Number.isNaN(metres) ? Infinity : Math.round(metres);
   };
   return (at) => {

@@ -45,6 +45,29 @@ test("with no offer those who need it most come first: never backed, then longes
   expect(rows.map(({ project }) => project.id)).toEqual([old.projectId, fresh.projectId, backed.projectId]);
 });
 
+test("what is known of a project is what stands now: its area, its organisation, how near and how deprived it is", async () => {
+  const supplier = await anActor("supplier");
+  await db.postcode.create({ data: { postcode: "B19 1AA", latitude: 52.5, longitude: -1.9, importedAt: new Date() } });
+  await db.organisation.update({ where: { id: supplier.organisationId! }, data: { postcode: "B19 1AA" } });
+  await db.area.create({
+    data: { code: "E01000001", kind: "lsoa", name: "Alder 1", imdDecile: 2, importedAt: new Date() },
+  });
+  const { projectId, project } = await aNeed();
+  await db.place.create({
+    data: { projectId, district: "B19", lsoaCode: "E01000001", latitude: 52.6, longitude: -1.9 },
+  });
+  const known = async () => (await listForYou(supplier)).rows.find((row) => row.project.id === projectId)?.features;
+  expect(await known()).toMatchObject({ areaBacked: false, organisationBacked: false, sameDistrict: true, decile: 2 });
+  expect((await known())?.miles).toBeCloseTo(6.9, 1);
+  const neighbour = await aNeed();
+  await db.place.create({ data: { projectId: neighbour.projectId, district: "B19" } });
+  await aMatch({ needId: neighbour.id });
+  const sibling = await aNeed({ projectId: (await aProject({ organisationId: project.organisationId })).id });
+  expect(await known()).toMatchObject({ areaBacked: true, organisationBacked: false });
+  await aMatch({ needId: sibling.id });
+  expect(await known()).toMatchObject({ backed: false, organisationBacked: true });
+});
+
 test("what is over, elsewhere, met, too late or pledged to already is not suggested as a fit", async () => {
   const supplier = await anActor("supplier");
   const offer = await anOffer({ supplierId: supplier.organisationId! });
