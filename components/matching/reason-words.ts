@@ -23,7 +23,7 @@ const words: Record<Exclude<Reason, "fit">, (features: Features) => string | nul
   areas: ({ areaBacked }) => (areaBacked ? null : "no one from this area has been backed yet"),
   deprivation: ({ decile }) => {
     if (decile === null || decile > 3) return null;
-    return `in one of the most deprived ${decile * 10} % of neighbourhoods`;
+    return `in one of the most deprived ${decile * 10}% of neighbourhoods`;
   },
   waiting: ({ waitedDays }) => (waitedDays < 28 ? null : `waiting ${waitedDays.toLocaleString("en-GB")} days`),
 };

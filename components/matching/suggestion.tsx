@@ -1,5 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
+import { Photograph } from "@/components/files/photograph";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
+import { Card } from "@/components/ui/card";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import type { Fit } from "@/lib/matching/find-fits";
 import type { Features, Points } from "@/lib/matching/score";
@@ -22,37 +24,30 @@ export function Suggestion({
   features: Features;
   points: Points;
 }) {
-  const { title, slug, organisation, place, needs, drivers } = project;
+  const { title, slug, organisation, place, needs, drivers, photograph } = project;
   const fitting = needs.filter(({ id }) => fits.some((fit) => fit.needId === id));
   const reasons = reasonWords({ best: fits[0] ?? null, features, points });
   return (
-    <article className="card">
-      <div className="card-head">
-        <h3 className="text-lead">
-          <a href={routes.project(programme, slug)}>{title}</a>
-        </h3>
-        <p>{place && !title.includes(place) ? `${organisation}, ${place}` : organisation}</p>
-      </div>
-      <div className="card-body stack">
-        {(fitting.length > 0 ? fitting : needs.slice(0, 2)).map((need) => (
-          <NeedRibbon key={need.id} need={need} colour={ribbonColour(drivers[0]?.code)} />
-        ))}
-        {reasons.length > 0 && (
-          <ul className="text-small">
-            {reasons.map((reason) => (
-              <li key={reason}>{sentence(reason)}</li>
-            ))}
-          </ul>
-        )}
-        {fits.length > 0 && (
-          <div className="actions">
-            {fits.map((fit) => (
-              <PledgeButton key={`${fit.needId} ${fit.lineId ?? ""} ${fit.offer.id}`} fit={fit} />
-            ))}
-          </div>
-        )}
-      </div>
-    </article>
+    <Card
+      title={title}
+      href={routes.project(programme, slug)}
+      under={place && !title.includes(place) ? `${organisation}, ${place}` : organisation}
+      picture={photograph && <Photograph photograph={photograph} sizes="6rem" className="card-picture" />}
+      foot={fits.map((fit) => (
+        <PledgeButton key={`${fit.needId} ${fit.lineId ?? ""} ${fit.offer.id}`} fit={fit} />
+      ))}
+    >
+      {(fitting.length > 0 ? fitting : needs.slice(0, 2)).map((need) => (
+        <NeedRibbon key={need.id} need={need} colour={ribbonColour(drivers[0]?.code)} />
+      ))}
+      {reasons.length > 0 && (
+        <ul className="conditions text-small">
+          {reasons.map((reason) => (
+            <li key={reason}>{sentence(reason)}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
   );
 }
 

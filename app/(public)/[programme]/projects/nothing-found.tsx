@@ -38,7 +38,7 @@ export async function NothingFound({
         <>
           {lighter.map(({ label, without, total }) => (
             <LinkButton key={label} variant="quiet" href={to(without)}>
-              {`Without ${label} (${total.toLocaleString("en-GB")})`}
+              {`Leave out: ${label} (${total.toLocaleString("en-GB")})`}
             </LinkButton>
           ))}
           <LinkButton href={list}>See every project that needs help</LinkButton>

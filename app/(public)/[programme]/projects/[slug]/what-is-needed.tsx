@@ -15,7 +15,7 @@ export function WhatIsNeeded({ project, actor }: { project: ProjectShown; actor:
   const first = project.needs.find(({ left }) => left > 0);
   const colour = ribbonColour(project.drivers[0]?.code);
   return (
-    <aside className="card stack-loose" aria-labelledby="needed">
+    <aside className="card needed stack-loose" aria-labelledby="needed">
       <h2 className="text-lead" id="needed">
         What is needed
       </h2>
