@@ -12,6 +12,11 @@ export const routes = {
   register: "/account/register",
   claim: (organisationId: string) => `/account/claim/${organisationId}`,
   registration: (organisationId: string) => `/account/register/${organisationId}`,
+  saveSearch: (programme: string, query: string) =>
+    `/account/searches/new?programme=${programme}${query.replace(/^\?/, "&")}`,
+  savedSearches: "/account#searches",
+  stopLetters: (token: string) => `/account/stop?token=${token}`,
+  stopInOnePress: (token: string) => `/api/letters/stop?token=${token}`,
   letters: "/dev/mail",
   letter: (id: string) => `/dev/mail/${id}`,
   programme: (programme: string) => `/${programme}`,

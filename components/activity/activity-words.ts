@@ -52,6 +52,12 @@ const words: Record<ActivityName, string> = {
   "file.described": "Changed the words of a photograph or document",
   "file.moved": "Changed the order of photographs or documents",
   "file.removed": "Removed a photograph or document",
+  "search.saved": "Saved a search",
+  "search.told": "Changed how they are told of a search",
+  "search.forgotten": "Forgot a search",
+  "project.followed": "Followed the project",
+  "follow.told": "Changed how they are told of a project",
+  "project.unfollowed": "Stopped following the project",
 };
 
 /** What happened, in words. */

@@ -21,7 +21,8 @@ export type Activities = {
   "claim.approved": { organisationId: string };
   "claim.refused": { organisationId: string };
   "project.started": object;
-  "project.answered": { question: string };
+  /** `asksMore`: a listed project now has a need that it did not have. */
+  "project.answered": { question: string; asksMore?: true };
   "project.undone": { question: string };
   "project.link_sent": { question: string };
   "project.submitted": object;
@@ -56,6 +57,12 @@ export type Activities = {
   "file.described": object;
   "file.moved": { to: string };
   "file.removed": object;
+  "search.saved": { telling: string };
+  "search.told": { telling: string };
+  "search.forgotten": object;
+  "project.followed": object;
+  "follow.told": { telling: string };
+  "project.unfollowed": object;
 };
 export type ActivityName = keyof Activities;
 

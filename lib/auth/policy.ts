@@ -9,6 +9,8 @@ type OwnedProject = { project: { organisationId: string; programmeId: string } }
 type OwnPledge = { pledge: { supplierId: string } };
 type OwnOffer = { offer: { supplierId: string } };
 type AskedOf = { introduction: { supplierId: string } };
+type OwnSearch = { search: { userId: string } };
+type OwnFollow = { follow: { userId: string } };
 type TwoSided = OwnedProject & { match: { supplierId: string } };
 
 type Subjects = {
@@ -44,6 +46,10 @@ type Subjects = {
   "delivery.record": TwoSided;
   "delivery.confirm": OwnedProject;
   "delivery.dispute": OwnedProject;
+  "search.save": object;
+  "search.change": OwnSearch;
+  "project.follow": OwnedProject;
+  "follow.change": OwnFollow;
   "queue.view": object;
   "figures.view": object;
   "programme.create": object;
@@ -81,6 +87,12 @@ const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.suppli
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
 
+const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
+  signedIn(actor) && actor.organisationId !== project.organisationId;
+const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
+const followsIt = (actor: Actor, { follow }: OwnFollow) => follow.userId === actor.userId;
+const anybody: Role[] = ["visitor", "community", "supplier", "procurement", "broker"];
+
 /** Who may do what. The state of things (is it still offered?) is the use case's to check. */
 // prettier-ignore
 export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
@@ -116,6 +128,10 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can record what arrived" },
   "delivery.confirm":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can confirm what arrived" },
   "delivery.dispute":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that something did not arrive" },
+  "search.save":           { roles: anybody,                                            when: signedIn,          because: "Sign in before you save a search" },
+  "search.change":         { roles: anybody,                                            when: savedIt,           because: "Only the person who saved a search can change it" },
+  "project.follow":        { roles: anybody,                                            when: isNotTheirs,       because: "Sign in to follow a project that is not your own" },
+  "follow.change":         { roles: anybody,                                            when: followsIt,         because: "Only the person who follows a project can change that" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },

@@ -7,6 +7,9 @@ export type Jobs = {
   "tell-people": { activityId: string };
   "send-letter": { letterId: string };
   "delete-file": { fileId: string };
+  /** Once an hour: queues a digest for each person whose week is over. */
+  "start-digests": Record<string, never>;
+  "send-digest": { userId: string; until: string };
 };
 export type JobName = keyof Jobs;
 
@@ -15,6 +18,8 @@ export const queues: Record<JobName, { retryLimit: number; retryDelay: number; r
   "tell-people": { retryLimit: 10, retryDelay: 5, retryBackoff: true },
   "send-letter": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
   "delete-file": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
+  "start-digests": { retryLimit: 2, retryDelay: 30, retryBackoff: true },
+  "send-digest": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
 };
 
 /** pg-boss over the one pool. Start it to work on jobs; sending needs no start. */

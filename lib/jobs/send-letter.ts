@@ -11,7 +11,7 @@ export async function sendLetter({ letterId }: Jobs["send-letter"], through: Pos
   try {
     await transaction(async (tx) => {
       const [letter] = await tx.$queryRaw<Mail[]>`
-        SELECT "to", subject, text, html FROM "Letter"
+        SELECT "to", subject, text, html, "stopToken" FROM "Letter"
         WHERE id = ${letterId}::uuid AND status = 'queued' FOR UPDATE SKIP LOCKED`;
       if (!letter) return;
       const status = await deliver(letter, letterId, through);

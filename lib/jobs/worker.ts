@@ -3,13 +3,21 @@ import { log } from "@/lib/http/log";
 import { deleteFile } from "./delete-file";
 import { bossOverPool, installQueues, type JobName, type Jobs, queues } from "./queue";
 import { sendLetter } from "./send-letter";
+import { sendDigest } from "./send-digest";
+import { startDigests } from "./start-digests";
 import { tellPeople } from "./tell-people";
+import { tellWatchers } from "./tell-watchers";
 
 type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 const handlers: Handlers = {
-  "tell-people": (data) => tellPeople(data),
+  "tell-people": async (data) => {
+    await tellPeople(data);
+    await tellWatchers(data);
+  },
   "send-letter": (data) => sendLetter(data),
   "delete-file": (data) => deleteFile(data),
+  "start-digests": () => startDigests(),
+  "send-digest": (data) => sendDigest(data),
 };
 
 /** Works on every queue in this process until it is stopped; `stop` waits for what is under way. */
@@ -19,6 +27,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     log.error({ err: error }, "jobs");
   });
   await installQueues(boss);
+  // Asked every hour, so that a server that was off on Monday morning catches up; who has had theirs is left alone.
+  await boss.schedule("start-digests", "0 * * * *", {}, { tz: "Europe/London" });
   for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name]);
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 15_000 }) };
 }

@@ -93,4 +93,10 @@ export const letters: Record<ActivityName, Compose | null> = {
   "file.described": null,
   "file.moved": null,
   "file.removed": null,
+  "search.saved": null,
+  "search.told": null,
+  "search.forgotten": null,
+  "project.followed": null,
+  "follow.told": null,
+  "project.unfollowed": null,
 };

@@ -1,7 +1,15 @@
 import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
+import { routes } from "@/lib/routes";
 
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** What stops such letters, which mail programs then offer as a button of their own (RFC 8058). */
+  stopToken?: string | null;
+};
 
 /** Where letters go: over SMTP; kept to be read at /dev/mail, in a demonstration without SMTP; or nowhere. */
 export type Post = { smtpUrl?: string | undefined; from: string; address: string; keeps: boolean };
@@ -32,8 +40,15 @@ export async function deliver(mail: Mail, name: string, through: Post = post): P
     disableUrlAccess: true,
   });
   try {
-    const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
-    await transport.sendMail({ ...mail, messageId: `<${name}@${new URL(through.address).hostname}>`, headers });
+    const { stopToken, ...written } = mail;
+    const headers = {
+      ...{ "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      ...(stopToken && {
+        "List-Unsubscribe": `<${through.address}${routes.stopInOnePress(stopToken)}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    };
+    await transport.sendMail({ ...written, messageId: `<${name}@${new URL(through.address).hostname}>`, headers });
     return "sent";
   } finally {
     transport.close();

@@ -48,8 +48,13 @@ export async function editProjectWithin<Result>(
     subjectId: project.id,
     projectId: project.id,
     programmeId: project.programmeId,
-    details: { question },
+    details: { question, ...(listed && asksMore(before, after) ? { asksMore: true } : {}) },
     ...onBehalfOf(actor, project.organisationId),
   });
   return result;
+}
+
+function asksMore(before: object, after: object): boolean {
+  const known = new Set("needs" in before ? (before.needs as { id: string }[]).map(({ id }) => id) : []);
+  return "needs" in after && (after.needs as { id: string }[]).some(({ id }) => !known.has(id));
 }

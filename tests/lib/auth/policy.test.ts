@@ -40,10 +40,14 @@ const subject = {
   offer: { supplierId: "northgate" },
   introduction: { supplierId: "northgate" },
   claim: { organisationId: "lantern", programmeId: "bsol" },
+  search: { userId: "somebody" },
+  follow: { userId: "somebody" },
 };
 
 const brokers: Person[] = ["ownBroker", "otherBroker", "brokerElsewhere", "newBroker"];
 const own: Person[] = ["ownCommunity", "ownUnapproved", "ownBroker", "procurement"];
+
+const everybodySignedIn = Object.keys(cast).filter((name) => name !== "nobody" && name !== "system") as Person[];
 
 // prettier-ignore
 const mayDo: Record<Deed, Person[]> = {
@@ -79,6 +83,10 @@ const mayDo: Record<Deed, Person[]> = {
   "delivery.record":       [...own, "ownSupplier"],
   "delivery.confirm":      own,
   "delivery.dispute":      own,
+  "search.save":           everybodySignedIn,
+  "search.change":         everybodySignedIn,
+  "project.follow":        everybodySignedIn.filter((name) => !["ownCommunity", "ownUnapproved"].includes(name)),
+  "follow.change":         everybodySignedIn,
   "queue.view":            ["procurement", "otherProcurement"],
   "figures.view":          ["procurement", "otherProcurement", "system"],
   "programme.create":      ["system"],
@@ -93,6 +101,13 @@ test.each(Object.keys(policy) as Deed[])("%s", (deed) => {
     .filter(([, actor]) => can(actor, deed, subject))
     .map(([name]) => name);
   expect(allowed.sort()).toEqual([...mayDo[deed]].sort());
+});
+
+test("what one person saved or follows is nobody else's to change", () => {
+  for (const actor of [cast.procurement, cast.ownBroker, cast.nobody]) {
+    expect(can({ ...actor, userId: "else" }, "search.change", subject)).toBe(false);
+    expect(can({ ...actor, userId: "else" }, "follow.change", subject)).toBe(false);
+  }
 });
 
 test("a refusal says why, in the rule's own words", () => {

@@ -73,6 +73,18 @@ test("a letter goes out over SMTP as plain text and HTML, and is marked as sent"
   });
 });
 
+test("a letter that somebody asked for says how its mail program stops such letters; no other letter does", async () => {
+  const { received, through } = await mailServer();
+  const [asked, other] = [await aLetter(), await aLetter()];
+  await db.letter.update({ where: { id: asked.id }, data: { stopToken: "somebody.w..signed" } });
+  await sendLetter({ letterId: asked.id }, through);
+  await sendLetter({ letterId: other.id }, through);
+  const stop = "<http://localhost:3000/api/letters/stop?token=somebody.w..signed>";
+  expect(received[0]?.replace(/\r\n\s+/g, " ")).toContain(`List-Unsubscribe: ${stop}\r\n`);
+  expect(received[0]).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+  expect(received[1]).not.toContain("List-Unsubscribe");
+});
+
 test("the job run eight times at once, and again, sends one letter", async () => {
   const { received, through } = await mailServer();
   const { id } = await aLetter();

@@ -21,6 +21,15 @@ test("the public address is our own too, and so is a browser that says same-orig
   }
 });
 
+test("a mail program may stop letters from anywhere, and may do nothing else", async () => {
+  const door = await aFrontDoor();
+  const status = async (path: string, method = "POST") => (await door.ask(path, { method })).status;
+  expect(await status("/api/letters/stop?token=a.w..b")).toBe(200);
+  for (const path of ["/api/letters/stop", "/api/letters/stopped?token=a", "/x/api/letters/stop?token=a"])
+    expect(await status(path)).toBe(403);
+  expect(await status("/api/letters/stop?token=a.w..b", "PUT")).toBe(403);
+});
+
 test.each(["POST", "PUT", "PATCH", "DELETE"])(
   "a %s from elsewhere, or from nowhere, is refused before Next",
   async (method) => {
