@@ -7,18 +7,26 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { listSessions } from "@/lib/auth/list-sessions";
 import type { Person } from "@/lib/auth/person";
+import { listFollows } from "@/lib/follows/list-follows";
 import { atAccount } from "@/lib/http/at-account";
 import { routes } from "@/lib/routes";
+import { listSavedSearches } from "@/lib/saved-searches/list-saved-searches";
 import { changeNameAction, signOutAction } from "./actions";
 import { Organisations } from "./organisations";
 import { SignedInPlaces } from "./signed-in-places";
+import { WhatYouHearOf } from "./what-you-hear-of";
 
 export const metadata: Metadata = { title: "Your account" };
 
 /** Somebody's own page: what they act for, what they are called, and where they are signed in. */
 export default async function AccountPage() {
   const { person, area } = await atAccount(routes.account);
-  const sessions = await listSessions(person);
+  const [sessions, searches, follows] = await Promise.all([
+    listSessions(person),
+    listSavedSearches(person),
+    listFollows(person),
+  ]);
+  const { programme } = area;
   return (
     <PublicPage area={area} width="narrow">
       <div className="stack-loose">
@@ -37,6 +45,7 @@ export default async function AccountPage() {
             </LinkButton>
           </div>
         </section>
+        <WhatYouHearOf searches={searches} follows={follows} list={programme && routes.projects(programme.slug)} />
         <YourName person={person} />
         <SignedInPlaces sessions={sessions} />
       </div>

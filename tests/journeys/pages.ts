@@ -51,6 +51,8 @@ export const pages: Record<string, Listed> = {
   "sign-in/code": { address: "/sign-in/code", opens: "anybody" },
   "sign-in/link": { address: "/sign-in/link?token=none", opens: "anybody" },
   account: { address: "/account", opens: "signed in" },
+  "account/searches/new": { address: "/account/searches/new?programme=bsol&words=beds", opens: "signed in" },
+  "account/stop": { address: "/account/stop?token=none", opens: "anybody" },
   "account/register": { address: "/account/register", opens: "signed in" },
   "account/register/[id]": {
     address: "/account/register/*",

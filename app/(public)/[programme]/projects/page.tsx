@@ -8,6 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { atPublic } from "@/lib/http/at-public";
 import { sharing } from "@/lib/http/sharing";
 import { routes } from "@/lib/routes";
+import { queryToKeep } from "@/lib/saved-searches/kept-query";
 import { describeSearch, searchTitle } from "@/lib/search/describe-search";
 import { listChosen } from "@/lib/search/list-chosen";
 import { nameChoices } from "@/lib/search/name-choices";
@@ -65,6 +66,9 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
             </h2>
             <OtherWords search={search} found={found} to={to} />
             <Chips chosen={listChosen(search, names)} to={to} list={list} />
+            <p>
+              <a href={routes.saveSearch(slug, queryToKeep(search))}>Tell me about new ones like these</a>
+            </p>
             {found.total > 0 && (
               <div className="heading-row">
                 <Orders search={search} found={found} to={to} />

@@ -12,6 +12,7 @@ import { page } from "@/lib/http/page";
 import { loadProject, type ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
 import { projectInJsonLd } from "@/lib/sharing/json-ld";
+import { Follow } from "./follow";
 import { ProjectStory } from "./project-story";
 import { WhatIsNeeded } from "./what-is-needed";
 
@@ -53,6 +54,7 @@ export default async function ProjectPage({ params }: Props) {
           <ProjectStory project={project} today={new Date()} />
           <WhatIsNeeded project={project} actor={actor} />
         </div>
+        <Follow project={project} actor={actor} programme={programme} />
         {project.status === "listed" && (
           <p>
             <a href={routes.poster(programme, slug)}>Print a poster of this project</a>
