@@ -6,6 +6,7 @@ import { ProjectStatusTag } from "@/components/projects/project-status-tag";
 import { ChildNamed } from "@/components/projects/child-named";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatInstantDay } from "@/lib/dates";
+import { listFiles } from "@/lib/files/list-files";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { listOffersForProject } from "@/lib/offers/list-offers-for-project";
@@ -14,6 +15,7 @@ import { placeInFull } from "@/lib/places/describe-places";
 import { shapedLevels } from "@/lib/projects/shaped-level";
 import { routes } from "@/lib/routes";
 import { Decide } from "./decide";
+import { FilesShown } from "./files-shown";
 import { NeedReview } from "./need-review";
 
 export const metadata: Metadata = { title: "A project to look at" };
@@ -22,8 +24,8 @@ export const metadata: Metadata = { title: "A project to look at" };
 export default async function ReviewProjectPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewProject(id));
-  const [project, offers] = await page(() =>
-    Promise.all([loadProjectReview(actor, id), listOffersForProject(actor, id)]),
+  const [project, offers, files] = await page(() =>
+    Promise.all([loadProjectReview(actor, id), listOffersForProject(actor, id), listFiles(actor, id)]),
   );
   return (
     <WorkArea area={area} width="narrow">
@@ -51,6 +53,7 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
             <NeedReview key={need.id} need={need} offers={offers.get(need.id)} />
           ))}
         </section>
+        <FilesShown files={files} />
         {project.status === "submitted" && <Decide projectId={id} title={project.title} />}
       </div>
     </WorkArea>
