@@ -5,6 +5,7 @@ import { emptyForm, type FormState } from "@/lib/forms/form-state";
 import { Answers } from "./answers";
 import { ErrorSummary } from "./error-summary";
 import { sendForm } from "./send-form";
+import { Sending } from "./sending";
 
 /**
  * A form with one file, in the field `file`. With JavaScript it goes to `uploadTo` and shows how far it has come; without,
@@ -62,23 +63,9 @@ export function UploadForm({
             {sent === null ? button : "Sending…"}
           </button>
         </div>
-        <Progress sent={sent} />
+        <Sending sent={sent} />
       </form>
     </Answers>
-  );
-}
-
-function Progress({ sent }: { sent: number | null }) {
-  const whole = sent !== null && sent >= 1;
-  return (
-    <div role="status">
-      {sent !== null && (
-        <p>
-          <progress className="progress" max={1} value={whole ? undefined : sent} aria-label="Sending the file" />{" "}
-          {whole ? "Getting it ready…" : `${Math.floor(sent * 10) * 10}% sent`}
-        </p>
-      )}
-    </div>
   );
 }
 

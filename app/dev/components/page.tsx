@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { CardsShown } from "./cards-shown";
 import { FieldsShown } from "./fields-shown";
 import { FiguresShown } from "./figures-shown";
+import { FindingShown } from "./finding-shown";
 import { WordsShown } from "./words-shown";
 
 export const metadata: Metadata = { title: "Components" };
@@ -44,6 +45,7 @@ export default function ComponentsPage() {
         </PageHeading>
         <FiguresShown />
         <CardsShown />
+        <FindingShown />
         <FieldsShown />
         <WordsShown />
       </div>

@@ -1,4 +1,5 @@
 import { SearchBox } from "@/components/search/search-box";
+import { Ticks } from "@/components/search/ticks";
 import { Button } from "@/components/ui/button";
 import { PlainSelectField, PlainTextField } from "@/components/ui/plain-field";
 import { needTypeOrder, needTypes } from "@/lib/needs/need-type";
@@ -14,7 +15,6 @@ import {
   type Recency,
 } from "@/lib/search/read-search";
 import type { SearchPage } from "@/lib/search/search-projects";
-import { Ticks } from "./ticks";
 
 type Given = { search: ProjectSearch; found: SearchPage; names: ChoiceNames };
 
