@@ -3,6 +3,7 @@ import type { ActivityName } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { SqlTx } from "@/lib/db";
+import { holdSearch } from "@/lib/search/refresh-in-bulk";
 import { uuid7 } from "@/lib/uuid7";
 import { inOneGo } from "./in-one-go";
 import type { Counts } from "./merge-sql";
@@ -41,7 +42,7 @@ export type RowsToImport<Row> = {
   /** How many rows one statement takes; fewer where each is large. */
   atOnce?: number;
   write: (tx: SqlTx, rows: readonly Row[], stamp: Stamp) => Promise<Written>;
-  /** What follows from the rows once all are in, noun by noun. */
+  /** What follows from the rows once all are in, noun by noun; what searches know is left to it. */
   settle: (tx: SqlTx, stamp: Stamp) => Promise<Record<string, Counts>>;
 };
 
@@ -62,6 +63,7 @@ export function importRows<Row>(
   return inOneGo(async (tx) => {
     // Two imports take turns.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${given.activity}))::text`;
+    await holdSearch(tx);
     const { rows, counts, errors, ...found } = await writeAll(tx, given, stamp, onProgress);
     const refused = errors > 0 && !options.skipBadRows;
     const applied = { [given.noun]: counts, ...(refused ? {} : await given.settle(tx, stamp)) };

@@ -47,11 +47,15 @@ export async function mergeStage(
   const applied = { organisations, projects: projects.counts, needs, pledges: pledges.counts, matches, deliveries };
   await recordTold(tx, actor, programmeId);
   await checkRegister(tx, Prisma.sql`o.id IN (SELECT t.id FROM the_organisation t WHERE t.is_new OR t.changed)`);
-  await refreshSearch(tx, Prisma.sql`SELECT DISTINCT project_id FROM told WHERE project_id IS NOT NULL`);
   // Whoever reads next should not wait for PostgreSQL to notice by itself how much there is now.
   if (rows >= MANY) {
     await tx.$executeRaw`ANALYZE "Organisation", "Participation", "Project", "Place", "ProjectDriver", "Need", "Pledge", "Match", "Delivery", "Activity"`;
   }
+  await refreshSearch(
+    tx,
+    Prisma.sql`SELECT project_id FROM told WHERE project_id IS NOT NULL
+      UNION SELECT p.id FROM "Project" p JOIN the_organisation t ON t.id = p."organisationId" WHERE t.changed`,
+  );
   if (nouns.some((noun) => applied[noun].created + applied[noun].updated > 0)) {
     await tx.$executeRaw`INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", details) VALUES (${uuid7}, ${programmeId}::uuid,
       'extract.imported', ${actor.role}, ${programmeId}::uuid, jsonb_build_object('imported', true, 'rows', ${rows}::int))`;

@@ -1,6 +1,7 @@
 import type { SqlTx, Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Counts } from "@/lib/imports/merge-sql";
+import { refreshSearchOfPlaces } from "@/lib/search/refresh-in-bulk";
 
 /**
  * Looks up places of projects among the imported postcodes and areas, and keeps their codes and coordinates: of a postcode
@@ -30,9 +31,10 @@ const districtMiddle = Prisma.sql`(
     CASE WHEN count(DISTINCT m."authorityCode") = 1 THEN min(m."authorityCode") END AS authority
   FROM "Postcode" m WHERE m.postcode > d.district || ' ' AND m.postcode < d.district || '!' AND split_part(m.postcode, ' ', 1) = d.district)`;
 
-/** Looks up every place again, as after an import, and counts them. */
+/** Looks up every place again, as after an import, and counts them; then searches know of it too. */
 export async function refreshAllPlaces(tx: SqlTx): Promise<Counts> {
   const updated = await refreshPlaces(tx, Prisma.sql`true`);
+  await refreshSearchOfPlaces(tx);
   const [all] = await tx.$queryRaw<{ places: number }[]>`SELECT count(*)::int AS places FROM "Place"`;
   return { created: 0, updated, unchanged: (all?.places ?? 0) - updated };
 }

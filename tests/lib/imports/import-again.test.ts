@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
 import { expect, test } from "vitest";
-import { systemIn } from "@/lib/auth/actor";
+import { systemIn, visitorTo } from "@/lib/auth/actor";
 import { acceptPledge } from "@/lib/pledges/accept-pledge";
 import { db } from "@/lib/db";
 import { actorFor } from "@/tests/support/factories";
 import { importExtract } from "@/lib/imports/import-extract";
+import { nothingAsked } from "@/lib/search/read-search";
+import { searchProjects } from "@/lib/search/search-projects";
 import { aRow, importRows, problemsOf } from "./an-extract";
 
 const theExtract = "prisma/demonstration/programme-extract-2025-07.csv";
@@ -141,4 +143,14 @@ test("an accepted pledge is not taken back by a file, nor a need made smaller th
   expect(problemsOf(await importRows([aRow({ cash_requested_gbp: "500" })]))).toEqual([
     "row 2, cash_requested_gbp: £500.00 is needed, but with what is matched here £1,000.00 is accepted",
   ]);
+});
+
+test("an organisation that a file names anew is found by that name, also with projects that the file says nothing new of", async () => {
+  await importRows([aRow({ organisation_number: "1182346" })]);
+  const programme = await db.programme.findUniqueOrThrow({ where: { slug: "bsol" } });
+  const found = async (words: string) =>
+    (await searchProjects(visitorTo(programme.id), { ...nothingAsked, words, exact: true })).total;
+  expect([await found("lantern"), await found("lighthouse")]).toEqual([1, 0]);
+  await importRows([aRow({ organisation_number: "1182346", organisation_name: "Lozells Lighthouse" })]);
+  expect([await found("lantern"), await found("lighthouse")]).toEqual([0, 1]);
 });

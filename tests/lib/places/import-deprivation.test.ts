@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { systemIn } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { importDeprivation } from "@/lib/places/import-deprivation";
-import { activities, anActor } from "@/tests/support/factories";
+import { activities, anActor, aProject } from "@/tests/support/factories";
 import { file7Header, file7Of } from "./a-places-file";
 
 async function* streamed(pieces: string[]) {
@@ -63,3 +63,32 @@ test("only the system imports", async () => {
     kind: "notAllowed",
   });
 });
+
+test("searches know of it at once, and nothing is made again for projects that it says nothing of", async () => {
+  const [told, other] = [await aProject(), await aProject()];
+  await db.place.create({ data: { projectId: told.id, postcode: "B19 1AA", district: "B19" } });
+  await db.place.create({ data: { projectId: other.id, district: "B20" } });
+  const codes = { lsoaCode: "E01009370", wardCode: "E05011116", authorityCode: "E08000025" };
+  await db.postcode.create({
+    data: { postcode: "B19 1AA", ...codes, latitude: 52.5, longitude: -1.9, importedAt: new Date() },
+  });
+  const known = () => db.projectSearch.findMany({ select: knownOfPlaces, orderBy: { ordinal: "asc" } });
+  const [, before] = await known();
+  await bring([["E01009370", "1", "2"]]);
+  expect(await known()).toMatchObject([
+    {
+      ...{ projectId: told.id, imdDecile: 1, points: [52.5, -1.9] },
+      places: ["d:B19", "a:E08000025", "n:birmingham"],
+    },
+    { changedIn: before?.changedIn },
+  ]);
+  await bring([["E01009370", "3", "2"]]);
+  const [again] = await known();
+  expect(again).toMatchObject({ imdDecile: 3 });
+  await bring([["E01009370", "3", "2"]]);
+  expect(await known()).toEqual([again, before]);
+  await bring([["E01009370", "4", "2"]], { dryRun: true });
+  expect(await known()).toEqual([again, before]);
+});
+
+const knownOfPlaces = { projectId: true, imdDecile: true, places: true, points: true, changedIn: true } as const;
