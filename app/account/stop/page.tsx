@@ -8,11 +8,7 @@ import { routes } from "@/lib/routes";
 import { loadStop } from "@/lib/telling/load-stop";
 import { stopLettersAction } from "./actions";
 
-export const metadata: Metadata = {
-  title: "Stop these letters",
-  robots: { index: false },
-  referrer: "no-referrer",
-};
+export const metadata: Metadata = { title: "Stop these letters", robots: { index: false } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
