@@ -1,5 +1,6 @@
-import { systemIn, visitorTo } from "@/lib/auth/actor";
+import { type Actor, systemIn, visitorTo } from "@/lib/auth/actor";
 import { closeDatabase, db } from "@/lib/db";
+import { listForYou } from "@/lib/matching/list-for-you";
 import { loadFigures } from "@/lib/metrics/load-figures";
 import { readSearch } from "@/lib/search/read-search";
 import { searchProjects } from "@/lib/search/search-projects";
@@ -9,6 +10,8 @@ import { takeInRounds, type Measure, type Taken } from "./rounds";
 export type QueryTimes = { projects: number; taken: Taken[] };
 
 const { id: programmeId } = await db.programme.findFirstOrThrow();
+const forYou = await suppliersWithOffers();
+let turn = 0;
 const list = (query: Record<string, string>) => () => searchProjects(visitorTo(programmeId), readSearch(query));
 const timed = (name: string, work: () => Promise<unknown>): Measure => ({
   name,
@@ -23,6 +26,7 @@ const taken = await takeInRounds(
     timed("list, newest first", list({})),
     timed("list, goods, longest waiting", list({ type: "goods", sort: "waiting" })),
     timed("list, by words", list({ words: "reading books" })),
+    timed("for you, each supplier in turn", () => listForYou(forYou[turn++ % forYou.length] ?? visitorTo(programmeId))),
     timed("figures", () => loadFigures({ ...systemIn(programmeId), role: "procurement" }, {})),
   ],
   9,
@@ -32,3 +36,25 @@ const times: QueryTimes = { projects: await db.project.count(), taken };
 process.send?.(times);
 await closeDatabase();
 process.disconnect();
+
+/** Suppliers who offer three kinds of thing each; a generated programme has no offers of its own. */
+async function suppliersWithOffers(): Promise<Actor[]> {
+  const suppliers = await db.organisation.findMany({
+    where: { kind: "supplier", participations: { some: { programmeId } } },
+    orderBy: { slug: "asc" },
+    take: 12,
+  });
+  const offered = [
+    { type: "goods", unit: "item", description: "Winter coats and school shoes" },
+    { type: "equipment", unit: "laptop", description: "Laptops and tablets, wiped" },
+    { type: "space", unit: "item", description: "A hall on Saturdays" },
+  ] as const;
+  await db.offer.createMany({
+    data: suppliers.flatMap(({ id: supplierId }) =>
+      offered.map((offer) => ({ ...offer, supplierId, programmeId, quantity: 40, district: "B19" })),
+    ),
+  });
+  return suppliers.map(({ id: organisationId }) => {
+    return { ...visitorTo(programmeId), organisationId, role: "supplier", approved: true };
+  });
+}
