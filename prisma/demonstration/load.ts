@@ -17,6 +17,7 @@ import { paperBoat } from "./stories/paper-boat";
 import { steppingStones } from "./stories/stepping-stones";
 import { twoRivers } from "./stories/two-rivers";
 import { whatSuppliersOffer } from "./stories/what-suppliers-offer";
+import { askToHear } from "./what-people-hear-of";
 import { instantOf } from "./when";
 
 const stories = [
@@ -52,6 +53,7 @@ export async function loadDemonstration(say: (line: string) => void = () => unde
   for (const { instant, happen } of happened) await at(instant, happen);
   say("Drawing its pictures …");
   await addPictures(actors);
+  await askToHear(actors);
 }
 
 async function importProgramme(): Promise<string> {
