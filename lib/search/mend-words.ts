@@ -4,7 +4,7 @@ const SHORTEST = 4;
 
 /**
  * The words with those that no project uses replaced by the likest that one does ("moses baskit" becomes "moses basket"); null when there is
- * nothing to mend. The likest is looked for among the programme's words, not its projects.
+ * nothing to mend. One of a thing is tried as several too: "lapop" is more like "laptops" with an s. The likest is looked for among the programme's words, not its projects.
  */
 export async function mendWords(programmeId: string, words: string): Promise<string | null> {
   const typed = [...new Set(words.toLowerCase().match(/\p{L}+/gu) ?? [])].filter((word) => word.length >= SHORTEST);
@@ -12,8 +12,9 @@ export async function mendWords(programmeId: string, words: string): Promise<str
   const rows = await ask<{ typed: string; mended: string | null }>`
     SELECT t.typed, (
       SELECT v.word FROM (
-        SELECT word, similarity(word, unaccent(t.typed)) AS likeness FROM "VocabularyWord"
-        WHERE "programmeId" = ${programmeId}::uuid AND word <> '' AND word % unaccent(t.typed)
+        SELECT word, greatest(similarity(word, unaccent(t.typed)), similarity(word, unaccent(t.typed) || 's')) AS likeness
+        FROM "VocabularyWord" WHERE "programmeId" = ${programmeId}::uuid AND word <> ''
+          AND (word % unaccent(t.typed) OR word % (unaccent(t.typed) || 's'))
         ORDER BY likeness DESC, abs(length(word) - length(t.typed)), word LIMIT 5) v
       WHERE EXISTS (SELECT 1 FROM "ProjectSearch" s WHERE s."programmeId" = ${programmeId}::uuid AND s.state > 0
         AND s.document @@ plainto_tsquery('maypole', v.word))

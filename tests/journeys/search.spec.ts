@@ -25,6 +25,8 @@ test("a misspelling finds what was meant, and can be insisted on", async ({ page
   await expect(page.getByRole("article").first()).toContainText(/moses baskets/i);
   await page.getByRole("link", { name: "Search instead for moses baskit" }).click();
   await expect(page.getByRole("heading", { name: /^No projects/ })).toBeVisible();
+  await page.goto(`${list}?words=lapop`);
+  await expect(page.getByRole("link", { name: "laptops", exact: true })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
