@@ -1,3 +1,4 @@
+import { whoAndWhere } from "@/components/projects/who-and-where";
 import { LinkButton } from "@/components/ui/button";
 import { Photograph } from "@/components/files/photograph";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
@@ -24,14 +25,14 @@ export function Suggestion({
   features: Features;
   points: Points;
 }) {
-  const { title, slug, organisation, place, needs, drivers, photograph } = project;
+  const { title, slug, needs, drivers, photograph } = project;
   const fitting = needs.filter(({ id }) => fits.some((fit) => fit.needId === id));
   const reasons = reasonWords({ best: fits[0] ?? null, features, points });
   return (
     <Card
       title={title}
       href={routes.project(programme, slug)}
-      under={place && !title.includes(place) ? `${organisation}, ${place}` : organisation}
+      under={whoAndWhere(project)}
       picture={photograph && <Photograph photograph={photograph} sizes="6rem" className="card-picture" />}
       foot={fits.map((fit) => (
         <PledgeButton key={`${fit.needId} ${fit.lineId ?? ""} ${fit.offer.id}`} fit={fit} />

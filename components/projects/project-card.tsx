@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { routes } from "@/lib/routes";
 import type { ProjectRow } from "@/lib/projects/load-project-rows";
 import { Waiting } from "./waiting";
+import { whoAndWhere } from "./who-and-where";
 
 /** A project as a list shows it: what it is, who runs it, its needs as ribbons, and how long it has waited. */
 export function ProjectCard({
@@ -19,14 +20,14 @@ export function ProjectCard({
   today: Date;
   level?: 2 | 3 | undefined;
 }) {
-  const { slug, title, organisation, place, drivers, needs, needCount, childrenExpected, photograph } = project;
+  const { slug, title, drivers, needs, needCount, childrenExpected, photograph } = project;
   const colour = ribbonColour(drivers[0]?.code);
   return (
     <Card
       title={title}
       href={routes.project(programme, slug)}
       level={level}
-      under={place && !title.includes(place) ? `${organisation}, ${place}` : organisation}
+      under={whoAndWhere(project)}
       picture={photograph && <Photograph photograph={photograph} sizes="6rem" className="card-picture" />}
       tags={drivers.map(({ code, name }) => (
         <Tag key={code} colour={ribbonColour(code)}>
