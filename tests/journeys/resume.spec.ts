@@ -29,7 +29,7 @@ test("a draft begun on one device is carried on, on another, from the letter", a
     await letter.click();
     return page.getByRole("link", { name: /\/community\/projects\// }).getAttribute("href");
   });
-  const other = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+  const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}), viewport: { width: 1440, height: 900 } });
   const there = await other.newPage();
   await test.step("and on another device, once they have signed in, it leads back to the same question", async () => {
     await there.goto(link ?? "no link");
