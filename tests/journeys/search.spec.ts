@@ -21,7 +21,7 @@ test("a misspelling finds what was meant, and can be insisted on", async ({ page
   await page.goto(list);
   await page.getByLabel("What could you give?").fill("moses baskit");
   await page.getByLabel("What could you give?").press("Enter");
-  await expect(page.getByRole("link", { name: "moses basket", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "moses baskets", exact: true })).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText(/moses baskets/i);
   await page.getByRole("link", { name: "Search instead for moses baskit" }).click();
   await expect(page.getByRole("heading", { name: /^No projects/ })).toBeVisible();

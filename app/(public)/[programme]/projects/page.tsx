@@ -62,7 +62,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
           <Chooser action={list} programme={slug} search={search} found={found} names={names} />
           <section className="stack" aria-labelledby="shown">
             <h2 className="text-lead" id="shown">
-              {describeSearch(search, names, found.total, found.sort)}
+              {describeSearch({ ...search, words: found.mended ?? search.words }, names, found.total, found.sort)}
             </h2>
             <OtherWords search={search} found={found} to={to} />
             <Chips chosen={listChosen(search, names)} to={to} list={list} />
