@@ -41,6 +41,15 @@ export function formatInstant(instant: Date): string {
   return clock.format(instant);
 }
 
+/** A day as the three boxes that people type it into; takes the midnight UTC that a `date` column gives. */
+export function dayParts(day: Date): { day: string; month: string; year: string } {
+  return {
+    day: String(day.getUTCDate()),
+    month: String(day.getUTCMonth() + 1),
+    year: String(day.getUTCFullYear()),
+  };
+}
+
 /** A day as people type it (2024-10-03, 3/10/2024, 03.10.24 is refused) at midnight UTC, or null when there is no such day. */
 export function parseDay(typed: string): Date | null {
   const text = typed.trim();

@@ -1,11 +1,12 @@
+import { CountFields } from "@/components/needs/count-fields";
 import { DateField } from "@/components/ui/date-field";
 import { MoneyField } from "@/components/ui/money-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { NeedType } from "@/lib/generated/prisma/enums";
+import { dayParts } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { needTypes } from "@/lib/needs/need-type";
-import { formatUnit } from "@/lib/needs/quantity";
 
 type Offer = {
   description: string;
@@ -20,7 +21,6 @@ type Offer = {
 /** What is asked of one offer: what, how much of it, until when, where and on what conditions. */
 export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | undefined }) {
   const { example } = needTypes[type];
-  const until = offer?.until;
   return (
     <>
       <TextField
@@ -30,20 +30,20 @@ export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | u
         maxLength={200}
         defaultValue={offer?.description}
       />
-      <AmountFields type={type} offer={offer} />
+      {type === "cash" ? (
+        <MoneyField
+          name="quantity"
+          label="How much money?"
+          defaultValue={offer && formatMoney(offer.quantity).replace("£", "")}
+        />
+      ) : (
+        <CountFields type={type} counted={offer} />
+      )}
       <DateField
         name="until"
         label="Until when can you give it?"
         hint="After this day nobody is shown it. You can leave this empty. For example, 27 3 2027"
-        defaultValue={
-          until
-            ? {
-                day: String(until.getUTCDate()),
-                month: String(until.getUTCMonth() + 1),
-                year: String(until.getUTCFullYear()),
-              }
-            : undefined
-        }
+        defaultValue={offer?.until ? dayParts(offer.until) : undefined}
       />
       <TextField
         name="postcode"
@@ -62,37 +62,5 @@ export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | u
         defaultValue={offer?.conditions ?? undefined}
       />
     </>
-  );
-}
-
-function AmountFields({ type, offer }: { type: NeedType; offer: Offer | undefined }) {
-  const { units, unit } = needTypes[type];
-  if (type === "cash") {
-    return (
-      <MoneyField
-        name="quantity"
-        label="How much money?"
-        defaultValue={offer && formatMoney(offer.quantity).replace("£", "")}
-      />
-    );
-  }
-  return (
-    <div className="fields">
-      <TextField
-        name="quantity"
-        label="How many?"
-        inputMode="numeric"
-        width={10}
-        defaultValue={offer?.quantity.toLocaleString("en-GB")}
-      />
-      <TextField
-        name="unit"
-        label="Of what?"
-        hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
-        width={20}
-        maxLength={40}
-        defaultValue={formatUnit(offer?.unit ?? unit, offer?.quantity ?? 2)}
-      />
-    </div>
   );
 }

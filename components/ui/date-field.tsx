@@ -3,7 +3,7 @@
 import { useAnswer, useTyped } from "./answers";
 import { FieldGroup, type FieldProps } from "./field";
 
-export type DayParts = { day?: string | undefined; month?: string | undefined; year?: string | undefined };
+type DayParts = { day?: string | undefined; month?: string | undefined; year?: string | undefined };
 
 const boxes = [
   { part: "day", label: "Day", width: 2 },

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayInLondon, daysBetween, formatDay, formatInstant, parseDay, startOfDayInLondon } from "@/lib/dates";
+import {
+  dayInLondon,
+  daysBetween,
+  formatDay,
+  formatInstant,
+  parseDay,
+  startOfDayInLondon,
+  dayParts,
+} from "@/lib/dates";
 
 test("an evening in June in UTC is already the next day in London", () => {
   expect(dayInLondon(new Date("2024-06-01T23:30:00Z"))).toBe("2024-06-02");
@@ -36,4 +44,8 @@ test("days are read as people type them", () => {
 test("people read days and instants in words", () => {
   expect(formatDay("2026-03-03")).toBe("3 March 2026");
   expect(formatInstant(new Date("2026-06-03T13:05:00Z"))).toBe("3 June 2026 at 14:05");
+});
+
+test("a day stands in three boxes as it was typed", () => {
+  expect(dayParts(new Date("2027-03-07T00:00:00Z"))).toEqual({ day: "7", month: "3", year: "2027" });
 });

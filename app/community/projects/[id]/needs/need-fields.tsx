@@ -1,12 +1,13 @@
+import { CountFields } from "@/components/needs/count-fields";
 import { ChildNamed } from "@/components/projects/child-named";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateField, type DayParts } from "@/components/ui/date-field";
+import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
 import { MoneyField } from "@/components/ui/money-field";
 import { TextField } from "@/components/ui/text-field";
+import { dayParts } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { bringsPeople, needTypes } from "@/lib/needs/need-type";
-import { formatUnit } from "@/lib/needs/quantity";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { HowOftenField, PlaceAndCostFields } from "./more-fields";
 import { PeopleFields } from "./people-fields";
@@ -18,6 +19,7 @@ const comesAgain: readonly Need["type"][] = ["volunteering", "expertise", "space
 /** What is asked of one need: what and how much, what matters for its type, and the rest folded away until somebody wants it. */
 export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | undefined }) {
   const { question, example } = needTypes[type];
+  const counted = need?.type === "cash" ? undefined : need;
   return (
     <>
       <div>
@@ -31,7 +33,7 @@ export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | u
         />
         <ChildNamed texts={[need?.description, need?.whereabouts, need?.costToAccept]} />
       </div>
-      {type === "cash" ? <CashFields need={need} /> : <CountFields type={type} need={need} />}
+      {type === "cash" ? <CashFields need={need} /> : <CountFields type={type} counted={counted} />}
       {bringsPeople(type) && <PeopleFields need={need} />}
       {comesAgain.includes(type) && <HowOftenField need={need} />}
       <Checkbox
@@ -68,36 +70,4 @@ function CashFields({ need }: { need?: Need | undefined }) {
       defaultValue={amount}
     />
   );
-}
-
-function CountFields({ type, need }: { type: Need["type"]; need?: Need | undefined }) {
-  const { units, unit } = needTypes[type];
-  const counted = need && need.type !== "cash" ? need : undefined;
-  return (
-    <div className="fields">
-      <TextField
-        name="quantity"
-        label="How many?"
-        inputMode="numeric"
-        width={10}
-        defaultValue={counted?.quantity.toLocaleString("en-GB")}
-      />
-      <TextField
-        name="unit"
-        label="Of what?"
-        hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
-        width={20}
-        maxLength={40}
-        defaultValue={formatUnit(counted?.unit ?? unit, counted?.quantity ?? 2)}
-      />
-    </div>
-  );
-}
-
-function dayParts(day: Date): DayParts {
-  return {
-    day: String(day.getUTCDate()),
-    month: String(day.getUTCMonth() + 1),
-    year: String(day.getUTCFullYear()),
-  };
 }
