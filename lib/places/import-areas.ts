@@ -8,6 +8,7 @@ import { readFeatures } from "@/lib/imports/read-features";
 import { read } from "@/lib/input";
 import { type AreaRow, readAreaFeature } from "./area-feature";
 import { fillAuthorities } from "./fill-authorities";
+import { nameAuthorities } from "./name-authorities";
 import { refreshAllPlaces } from "./refresh-places";
 
 /**
@@ -46,11 +47,7 @@ async function write(
   { at, demonstration }: { at: Date; demonstration: boolean },
 ): Promise<Written> {
   const column = <Name extends keyof AreaRow>(name: Name) => rows.map((row) => row[name]);
-  await tx.$executeRaw`
-    INSERT INTO "Area" (code, kind, name, demonstration, "importedAt")
-    SELECT DISTINCT ON (code) code, 'authority', name, ${demonstration}::boolean, ${at}::timestamptz
-    FROM unnest(${column("authorityCode")}::text[], ${column("authorityName")}::text[]) AS given(code, name)
-    WHERE code IS NOT NULL AND name IS NOT NULL ON CONFLICT DO NOTHING`;
+  await nameAuthorities(tx, rows, { at, demonstration });
   const outlines = rows.map(({ outline }) => JSON.stringify(outline));
   return countWritten(
     tx,

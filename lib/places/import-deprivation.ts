@@ -9,6 +9,7 @@ import { parseText } from "@/lib/imports/parse-cell";
 import { readCsv } from "@/lib/imports/read-csv";
 import { type Published, readTable } from "@/lib/imports/read-table";
 import { read } from "@/lib/input";
+import { nameAuthorities } from "./name-authorities";
 import { parseAreaCode, parseDecile } from "./parse-place-cell";
 import { refreshAllPlaces } from "./refresh-places";
 
@@ -80,10 +81,7 @@ async function write(
   { at, demonstration }: { at: Date; demonstration: boolean },
 ): Promise<Written> {
   const column = <Name extends keyof Neighbourhood>(name: Name) => rows.map((row) => row[name]);
-  await tx.$executeRaw`
-    INSERT INTO "Area" (code, kind, name, demonstration, "importedAt")
-    SELECT DISTINCT ON (code) code, 'authority', name, ${demonstration}::boolean, ${at}::timestamptz
-    FROM unnest(${column("authorityCode")}::text[], ${column("authorityName")}::text[]) AS given(code, name) ON CONFLICT DO NOTHING`;
+  await nameAuthorities(tx, rows, { at, demonstration });
   return countWritten(
     tx,
     Prisma.sql`
