@@ -1,18 +1,13 @@
-import type { Actor } from "@/lib/auth/actor";
 import type { Point } from "./distance";
-import type { ProjectSearch } from "./read-search";
-import { findProjects } from "./search-projects";
+import type { Found } from "./search-projects";
 
 const MOST = 2_000;
 
-/** Where the projects of a page are, by its ids, and the places of the others that its search finds: the newest, where there are too many to draw. */
-export async function listPoints(
-  actor: Actor,
-  search: ProjectSearch,
+/** Where the projects of a page are, by its ids, and the places of the others that its search found: the newest, where there are too many to draw. */
+export function listPoints(
+  { found, catalogue: { columns } }: Found,
   ids: readonly string[],
-): Promise<{ listed: { id: string; points: Point[] }[]; others: Point[] }> {
-  const { found, catalogue } = await findProjects(actor, search);
-  const { columns } = catalogue;
+): { listed: { id: string; points: Point[] }[]; others: Point[] } {
   const pointAt = (at: number): Point => ({
     latitude: columns.latitude[at] ?? NaN,
     longitude: columns.longitude[at] ?? NaN,

@@ -27,6 +27,8 @@ export type SearchPage = {
   anyWord: boolean;
   previous: PageKey | null;
   next: PageKey | null;
+  /** All that was found, whatever page of it this is. */
+  all: Found;
 };
 
 /** Everything that fits a search, before it is put in an order. */
@@ -69,6 +71,7 @@ export async function searchProjects(
     anyWord,
     previous: page.previous,
     next: page.next,
+    all: found,
   };
 }
 

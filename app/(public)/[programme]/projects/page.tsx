@@ -79,9 +79,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
               <NothingFound actor={actor} search={search} names={names} list={list} to={to} />
             ) : (
               <div className="beside">
-                {search.view === "map" && (
-                  <SearchMap actor={actor} programme={slug} search={search} rows={found.rows} />
-                )}
+                {search.view === "map" && <SearchMap programme={slug} found={found} />}
                 <div id="listed">
                   <CardGrid compact>
                     {found.rows.map((project) => (

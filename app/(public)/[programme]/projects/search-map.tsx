@@ -1,27 +1,14 @@
 import { ProjectMap } from "@/components/places/project-map";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
-import type { Actor } from "@/lib/auth/actor";
 import { drawMap } from "@/lib/places/draw-map";
-import type { ProjectRow } from "@/lib/projects/load-project-rows";
 import { routes } from "@/lib/routes";
 import { listPoints } from "@/lib/search/list-points";
-import type { ProjectSearch } from "@/lib/search/read-search";
+import type { SearchPage } from "@/lib/search/search-projects";
 
 /** The map of what was found. Its ribbons are the projects of this page, in the list beside it. */
-export async function SearchMap({
-  actor,
-  programme,
-  search,
-  rows,
-}: {
-  actor: Actor;
-  programme: string;
-  search: ProjectSearch;
-  rows: ProjectRow[];
-}) {
-  const { listed, others } = await listPoints(
-    actor,
-    search,
+export async function SearchMap({ programme, found: { rows, all } }: { programme: string; found: SearchPage }) {
+  const { listed, others } = listPoints(
+    all,
     rows.map(({ id }) => id),
   );
   const map = await drawMap(listed, others);
