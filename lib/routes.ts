@@ -26,6 +26,7 @@ export const routes = {
   poster: (programme: string, slug: string) => `/${programme}/projects/${slug}/poster`,
   projectPicture: (programme: string, slug: string) => `/${programme}/projects/${slug}/picture.png`,
   programmePicture: (programme: string) => `/${programme}/picture.png`,
+  suggest: "/api/suggest",
   feed: (programme: string) => `/${programme}/projects/feed`,
   sitemap: "/sitemap.xml",
   howWeCount: "/how-we-count",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { routes } from "@/lib/routes";
 import type { Suggestion } from "@/lib/search/suggest";
 
 const PAUSE_MS = 120;
@@ -15,7 +16,7 @@ export function useSuggestions(programme: string, typed: string, wanted: boolean
     const stopping = new AbortController();
     const pause = setTimeout(() => {
       const query = new URLSearchParams({ programme, typed });
-      fetch(`/api/suggest?${query}`, { signal: stopping.signal })
+      fetch(`${routes.suggest}?${query}`, { signal: stopping.signal })
         .then((response) =>
           response.ok ? (response.json() as Promise<{ suggestions: Suggestion[] }>) : { suggestions: none },
         )

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import next from "next";
 import type { Logger } from "pino";
 import { env } from "@/lib/env";
+import { Allowance } from "./front-door/allowance";
 import { answerFor, type Door } from "./front-door/answer";
 import { capture, type Handler } from "./front-door/capture";
 import { finishPage } from "./front-door/finish-page";
@@ -47,6 +48,7 @@ export async function startFrontDoor(
     handler: behind.handler,
     cache: cacheBefore(behind.handler, limits, dev),
     limits,
+    typing: new Allowance(limits.typing, limits.callers),
     uploads: { underWay: 0 },
     log,
     host,

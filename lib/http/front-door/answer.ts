@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { logRequest, type CacheUse } from "@/lib/http/log-request";
-import { type BodyLimit, bodyLimit, hasSession, tooLarge, tooMany, tooSlow } from "./body-limit";
+import { routes } from "@/lib/routes";
+import type { Allowance } from "./allowance";
+import { type BodyLimit, bodyLimit, hasSession, tooLarge, tooMany, tooOften, tooSlow } from "./body-limit";
 import type { Handler } from "./capture";
-import { cleanHeaders } from "./clean-headers";
+import { callerOf, cleanHeaders } from "./clean-headers";
 import { holdBody } from "./hold-body";
 import type { Limits } from "./limits";
 import type { PageCache } from "./page-cache";
@@ -21,6 +23,8 @@ export type Door = {
   handler: Handler;
   cache: PageCache;
   limits: Limits;
+  /** What each caller may still ask for while typing. */
+  typing: Allowance;
   /** Files that are being taken in. */
   uploads: { underWay: number };
   log: Logger;
@@ -39,6 +43,8 @@ const askedByScripts = [
 /** A photograph or document: who serves it says who may keep it. */
 const isFile = ({ method, url }: IncomingMessage) =>
   (method === "GET" || method === "HEAD") && /^\/api\/files\/[0-9a-f-]{36}\/[a-z]+$/.test(url ?? "");
+const isTyping = ({ url }: IncomingMessage) =>
+  decodeURIComponent((url ?? "").split("?", 1)[0] ?? "") === routes.suggest;
 const shared = /^\/_next\/static\//;
 
 /** Answers every request: polices it, then sends the page from the cache or lets Next answer. It authorises nothing. */
@@ -57,6 +63,11 @@ export function answerFor(door: Door): RequestListener {
     if (kept) {
       note.cache = "hit";
       sendPage(request, response, id, kept);
+      return;
+    }
+    const wait = isTyping(request) ? door.typing.take(callerOf(request), performance.now()) : 0;
+    if (wait > 0) {
+      sendPlainPage(response, id, tooOften(wait));
       return;
     }
     answerAnew(door, request, response, { id, page, note }).catch((error: unknown) => {

@@ -33,6 +33,14 @@ export const tooSlow: Refused = {
   headers: { Connection: "close" },
 };
 
+/** Somebody asks what is meant more often than people type. */
+export const tooOften = (seconds: number): Refused => ({
+  status: 429,
+  title: "That is very often",
+  text: "Finish what you type, and press Find.",
+  headers: { "Retry-After": String(seconds) },
+});
+
 export const tooMany: Refused = {
   status: 503,
   title: "Many people are sending files just now",

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { countedAddress } from "@/lib/auth/caller";
 import { env } from "@/lib/env";
 
 // What Next and its hosts say to themselves; from outside it could skip a check or choose another page.
@@ -24,14 +25,23 @@ const forwarded = [
  */
 export function cleanHeaders(request: IncomingMessage, id: string, dev: boolean): void {
   const { headers } = request;
-  const seenByProxy = env.TRUST_PROXY ? lastOf(headers["x-forwarded-for"]) : undefined;
+  const address = addressOf(request);
   for (const name of Object.keys(headers)) {
     const spoken = internal.test(name) && !(dev && name.startsWith("x-nextjs-"));
     const unproved = forwarded.includes(name) && !env.TRUST_PROXY;
     if (spoken || unproved || ours.includes(name)) Reflect.deleteProperty(headers, name);
   }
-  headers["x-forwarded-for"] = seenByProxy ?? request.socket.remoteAddress ?? "";
+  headers["x-forwarded-for"] = address;
   headers["x-request-id"] = id;
+}
+
+/** Whose request it is, as limits count. */
+export const callerOf = (request: IncomingMessage): string => countedAddress(addressOf(request));
+
+/** The caller's network address, or the one that the trusted proxy saw. */
+function addressOf({ headers, socket }: IncomingMessage): string {
+  const seenByProxy = env.TRUST_PROXY ? lastOf(headers["x-forwarded-for"]) : undefined;
+  return seenByProxy ?? socket.remoteAddress ?? "";
 }
 
 function lastOf(header: string | string[] | undefined): string | undefined {

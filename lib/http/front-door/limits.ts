@@ -1,4 +1,5 @@
 import { uploadBytes } from "@/lib/files/limits";
+import type { Rate } from "./allowance";
 
 /** How much one request may send and how long it may take. Milliseconds and bytes. */
 export type Limits = {
@@ -19,6 +20,10 @@ export type Limits = {
   /** How many files may be on their way at once, as each is held in memory. */
   uploads: number;
   urlLength: number;
+  /** Suggestions while typing that are not kept, for one network address: an office of many people may share it. */
+  typing: Rate;
+  /** How many network addresses are remembered for that. */
+  callers: number;
   /** What the cache of finished pages may hold in all. */
   cacheBytes: number;
 };
@@ -35,5 +40,7 @@ export const usualLimits: Limits = {
   uploadBytes,
   uploads: 8,
   urlLength: 4_000,
+  typing: { burst: 100, perSecond: 10 },
+  callers: 20_000,
   cacheBytes: 64_000_000,
 };

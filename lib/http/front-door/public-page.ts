@@ -18,6 +18,7 @@ const everywhere: ReadonlySet<string> = new Set([
   routes.privacy,
   routes.sitemap,
 ]);
+const slug = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const inProgramme =
   /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160})?$/;
 /** The list of projects and its feed: what a query chooses from. */
@@ -28,13 +29,23 @@ const choices = new Set(searchNames);
 const campaigns = /^(utm_[a-z]+|fbclid|gclid|msclkid)$/;
 const longestQuery = 600;
 
-/** Recognises the address of a public page that may be kept, or null. */
+/** Recognises the address of a public page, or of what is suggested there, that may be kept; else null. */
 export function publicPage(url: string): PublicPage | null {
   const [path = "", query = ""] = url.split("?", 2);
-  const [, slug = null] = inProgramme.exec(path) ?? [];
-  if (slug === null && !everywhere.has(path)) return null;
-  if (slug !== null && everywhere.has(path)) return publicPageAt(path, query, null, false);
-  return publicPageAt(path, query, slug, lists.test(path));
+  if (path === routes.suggest) return suggestions(query);
+  const [, programme = null] = inProgramme.exec(path) ?? [];
+  if (programme === null && !everywhere.has(path)) return null;
+  if (programme !== null && everywhere.has(path)) return publicPageAt(path, query, null, false);
+  return publicPageAt(path, query, programme, lists.test(path));
+}
+
+/** What is suggested is the same however it is typed: in capitals or not, and with space around it. */
+function suggestions(query: string): PublicPage | null {
+  const asked = new URLSearchParams(query);
+  const [programme, typed] = [asked.get("programme") ?? "", asked.get("typed")];
+  if (typed === null || asked.size !== 2 || query.length > longestQuery || !slug.test(programme)) return null;
+  const once = new URLSearchParams({ programme, typed: typed.trim().toLowerCase() });
+  return { url: `${routes.suggest}?${once}`, programme, chosen: true };
 }
 
 function publicPageAt(path: string, query: string, programme: string | null, listing: boolean): PublicPage | null {
