@@ -1,5 +1,5 @@
-import { area, curveStepAfter, line } from "d3-shape";
 import type { Corner } from "@/lib/metrics/drawn-curve";
+import { stepBand, stepPath } from "@/lib/metrics/step-path";
 
 /** Where things stand in one drawing of the curves: in its own units, from the corner where both axes begin. */
 export type Frame = {
@@ -30,18 +30,17 @@ export function shareTicks(highest: number): number[] {
 export function plot({ width, height, ticks, shares }: Frame) {
   const x = (days: number) => (days / (ticks.at(-1) ?? 1)) * width;
   const y = (share: number) => height - (share / (shares.at(-1) ?? 1)) * height;
-  const steps = line<Corner>(
-    ({ days }) => x(days),
-    ({ share }) => y(share),
-  ).curve(curveStepAfter);
-  const band = area<Corner>(
-    ({ days }) => x(days),
-    ({ lower }) => y(lower ?? 0),
-    ({ upper }) => y(upper ?? 0),
-  )
-    .defined(({ lower }) => lower !== null)
-    .curve(curveStepAfter);
-  return { x, y, steps: (corners: Corner[]) => steps(corners) ?? "", band: (corners: Corner[]) => band(corners) ?? "" };
+  return {
+    x,
+    y,
+    steps: (corners: Corner[]) => stepPath(corners.map(({ days, share }) => ({ x: x(days), y: y(share) }))),
+    band: (corners: Corner[]) =>
+      stepBand(
+        corners.map(({ days, lower, upper }) =>
+          lower === null ? null : { x: x(days), lower: y(lower), upper: y(upper ?? 0) },
+        ),
+      ),
+  };
 }
 
 export type Plot = ReturnType<typeof plot>;

@@ -1,13 +1,11 @@
-import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
-import type { Adapter } from "next-auth/adapters";
-import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { oidcProvider } from "./oidc-provider";
 import { sessionDays } from "./open-session";
-import { loadPerson, type Person } from "./person";
+import type { Person } from "./person";
 import { secret } from "./secret";
 import { secureCookies, sessionCookie } from "./session-cookie";
+import { signInStore } from "./sign-in-store";
 
 declare module "next-auth" {
   interface Session {
@@ -23,7 +21,7 @@ declare module "next-auth/adapters" {
 /** next-auth keeps the sessions and speaks OpenID Connect; letters with codes and links are ours (request-sign-in.ts). */
 export function authOptions(userAgent: string | null): NextAuthOptions {
   return {
-    adapter: adapter(userAgent),
+    adapter: signInStore(userAgent),
     secret: secret(),
     session: { strategy: "database", maxAge: sessionDays * 86_400, updateAge: 86_400 },
     useSecureCookies: secureCookies,
@@ -45,24 +43,6 @@ export function authOptions(userAgent: string | null): NextAuthOptions {
       },
       warn() {},
       debug() {},
-    },
-  };
-}
-
-function adapter(userAgent: string | null): Adapter {
-  return {
-    ...(PrismaAdapter(db) as Adapter),
-    createSession: (session) =>
-      db.session.create({ data: { ...session, userAgent: userAgent?.slice(0, 300) ?? null } }),
-    // One question for the session, the person and what they may act for, instead of one for each.
-    async getSessionAndUser(sessionToken) {
-      const person = await loadPerson(sessionToken);
-      if (!person) return null;
-      const { userId, email, name, expires } = person;
-      return {
-        session: { sessionToken, userId, expires },
-        user: { id: userId, email, name, emailVerified: null, person },
-      };
     },
   };
 }
