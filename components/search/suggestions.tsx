@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Suggestion } from "@/lib/search/suggest";
 
 const kinds: Record<Suggestion["kind"], string> = {
@@ -21,9 +22,13 @@ export function Suggestions({
   active: number;
   choose: (suggestion: Suggestion) => void;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
     <>
-      <div className="suggestions" id={id} role="listbox" aria-label="Suggestions" hidden={!shown}>
+      <div ref={list} className="suggestions" id={id} role="listbox" aria-label="Suggestions" hidden={!shown}>
         {suggestions.map((each, index) => (
           <div
             key={`${each.kind} ${each.slug ?? each.text}`}
@@ -31,9 +36,16 @@ export function Suggestions({
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
-            onPointerDown={(event) => {
+            // Pressing must not take the focus from the field; a finger that scrolls the list presses nothing.
+            onMouseDown={(event) => {
               event.preventDefault();
+            }}
+            onClick={() => {
               choose(each);
+            }}
+            // For who reads the list with a screen reader's own keys, which put the focus in it.
+            onKeyDown={(event) => {
+              if (event.key === "Enter") choose(each);
             }}
           >
             <span className="soft text-small">{kinds[each.kind]} </span>

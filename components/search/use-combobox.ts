@@ -5,6 +5,9 @@ import { routes } from "@/lib/routes";
 import type { Suggestion } from "@/lib/search/suggest";
 import { useSuggestions } from "./use-suggestions";
 
+/** They move within what is typed, so that what was suggested is left. */
+const caretKeys = new Set(["Home", "End", "ArrowLeft", "ArrowRight"]);
+
 /**
  * A search field that suggests: the arrow keys walk through what is suggested, Enter takes it or sends what was typed, and Escape closes it.
  * It never keeps the form from being sent.
@@ -47,7 +50,10 @@ export function useCombobox(programme: string, value: string) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") walk(event.key === "ArrowDown" ? 1 : -1);
     else if (event.key === "Enter" && shown && chosen) choose(chosen);
     else if (event.key === "Escape" && shown) close();
-    else return;
+    else {
+      if (caretKeys.has(event.key)) setActive(-1);
+      return;
+    }
     event.preventDefault();
   }
 

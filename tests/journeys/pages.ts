@@ -166,3 +166,14 @@ export const pages: Record<string, Listed> = {
   "dev/components": { address: "/dev/components", opens: "anybody" },
   "dev/empty": { address: "/dev/empty", opens: "anybody" },
 };
+
+/** Every page with an example, by one of those who may open it; but the empty one, which the others are measured by. */
+export function pagesByViewer(): Map<Person | "nobody", Listed[]> {
+  const by = new Map<Person | "nobody", Listed[]>();
+  for (const entry of Object.values(pages)) {
+    const { opens, address } = entry;
+    const viewer = opens === "anybody" ? "nobody" : opens === "signed in" ? "Marek" : opens[0];
+    if (viewer && address !== "/dev/empty") by.set(viewer, [...(by.get(viewer) ?? []), entry]);
+  }
+  return by;
+}

@@ -29,6 +29,36 @@ test("a misspelling finds what was meant, and can be insisted on", async ({ page
   await expect(page.getByRole("link", { name: "laptops", exact: true })).toBeVisible();
 });
 
+test("who types is offered what may be meant, and takes it with the keys alone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(list);
+  const field = page.getByRole("combobox", { name: "What could you give?" });
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  const chosen = options.and(page.locator('[aria-selected="true"]'));
+  await field.pressSequentially("la", { delay: 60 });
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ suggestions$/ })).toHaveText(
+    `${await options.count()} suggestions`,
+  );
+  await field.press("ArrowUp");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await expect(options.last()).toBeInViewport({ ratio: 1 });
+  await expect(field).toHaveAttribute("aria-activedescendant", (await options.last().getAttribute("id")) ?? "none");
+  await field.press("Home");
+  await expect(chosen).toHaveCount(0);
+  await expect(field).toBeFocused();
+  await field.press("Escape");
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveValue("la");
+  await field.press("ArrowDown");
+  await expect(options.first()).toBeVisible();
+  await field.press("ArrowDown");
+  const meant = /Search for (.+)/.exec((await chosen.textContent()) ?? "")?.[1] ?? "none";
+  await field.press("Enter");
+  await expect(page.getByRole("link", { name: `Take away “${meant}”` })).toBeVisible();
+  await expect(field).toHaveValue(meant);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
