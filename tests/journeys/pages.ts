@@ -15,7 +15,7 @@ const ofDraft = (path: string): Listed => ({
   example: draft,
   opens: ["Sam"],
 });
-const listed = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'listed' AND NOT EXISTS (SELECT 1 FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" WHERE n."projectId" = p.id AND g.status = 'offered') LIMIT 1`;
+const listed = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'listed' ORDER BY EXISTS (SELECT 1 FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" WHERE n."projectId" = p.id AND g.status = 'offered') LIMIT 1`;
 const samsMatch = `SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND m.status IN ('agreed', 'delivering') LIMIT 1`;
 const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`;
 const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
