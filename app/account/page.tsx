@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Your account" };
 /** Somebody's own page: what they act for, what they are called, and where they are signed in. */
 export default async function AccountPage() {
   const { person, area } = await atAccount(routes.account);
-  const [sessions, searches, follows] = await Promise.all([
+  const [places, searches, follows] = await Promise.all([
     listSessions(person),
     listSavedSearches(person),
     listFollows(person),
@@ -47,7 +47,7 @@ export default async function AccountPage() {
         </section>
         <WhatYouHearOf searches={searches} follows={follows} list={programme && routes.projects(programme.slug)} />
         <YourName person={person} />
-        <SignedInPlaces sessions={sessions} />
+        <SignedInPlaces {...places} />
       </div>
     </PublicPage>
   );

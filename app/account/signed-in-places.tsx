@@ -6,10 +6,11 @@ import type { listSessions } from "@/lib/auth/list-sessions";
 import { formatInstant } from "@/lib/dates";
 import { endSessionAction, signOutEverywhereAction } from "./actions";
 
-type Session = Awaited<ReturnType<typeof listSessions>>[number];
+type Places = Awaited<ReturnType<typeof listSessions>>;
+type Session = Places["sessions"][number];
 
-/** Every browser in which somebody is signed in, and the way out of each. */
-export function SignedInPlaces({ sessions }: { sessions: Session[] }) {
+/** The browsers in which somebody is signed in, and the way out of each or of all. */
+export function SignedInPlaces({ sessions, more }: Places) {
   return (
     <section className="stack" id="sessions">
       <h2>Where you are signed in</h2>
@@ -23,6 +24,12 @@ export function SignedInPlaces({ sessions }: { sessions: Session[] }) {
           cells: [session.device, formatInstant(session.since), <Ending key="end" session={session} />],
         }))}
       />
+      {more > 0 && (
+        <p>
+          You are signed in {more} more {more === 1 ? "time" : "times"}, each from before these. Sign out everywhere to
+          end them all.
+        </p>
+      )}
       <form action={signOutEverywhereAction}>
         <Button variant="danger">Sign out everywhere</Button>
       </form>

@@ -2,17 +2,28 @@ import { db } from "@/lib/db";
 import { deviceOf } from "./device";
 import type { Person } from "./person";
 
-/** Where somebody is signed in, the newest first, and which of these is the browser that asks. */
+/** More than somebody looks through. */
+const SHOWN = 10;
+
+/** Where somebody is signed in: this browser first, then the ten newest of the others, and how many more there are. */
 export async function listSessions({ userId, sessionId }: Pick<Person, "userId" | "sessionId">) {
-  const sessions = await db.session.findMany({
-    where: { userId, expires: { gt: new Date() } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { id: true, createdAt: true, userAgent: true },
-  });
-  return sessions.map(({ id, createdAt, userAgent }) => ({
+  const live = { userId, expires: { gt: new Date() } };
+  const select = { id: true, createdAt: true, userAgent: true };
+  const [here, others, all] = await Promise.all([
+    db.session.findMany({ where: { ...live, id: sessionId }, select }),
+    db.session.findMany({
+      where: { ...live, id: { not: sessionId } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: SHOWN,
+      select,
+    }),
+    db.session.count({ where: live }),
+  ]);
+  const sessions = [...here, ...others].map(({ id, createdAt, userAgent }) => ({
     id,
     since: createdAt,
     device: deviceOf(userAgent),
     current: id === sessionId,
   }));
+  return { sessions, more: all - sessions.length };
 }

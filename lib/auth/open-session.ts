@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db";
 import type { OrganisationKind } from "@/lib/generated/prisma/enums";
+import { forgetEndedSessions } from "./forget-ended-sessions";
 
 /** How long somebody stays signed in, in days. */
 export const sessionDays = 30;
@@ -33,6 +34,7 @@ export async function openSession(
     token: randomBytes(32).toString("hex"),
     expires: new Date(now.getTime() + sessionDays * 86_400_000),
   };
+  await forgetEndedSessions(tx);
   await tx.session.create({
     data: {
       sessionToken: session.token,

@@ -1,15 +1,16 @@
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { db } from "@/lib/db";
+import { forgetEndedSessions } from "./forget-ended-sessions";
 import { loadPerson } from "./person";
 
 /** Where next-auth keeps people, their sign-ins by OpenID Connect and their sessions: only what those two ways of signing in ask of it. */
-export function signInStore(userAgent: string | null): Adapter {
+export function signInStore(userAgent: string | null) {
   return {
     createUser: ({ email, name, emailVerified }: Omit<AdapterUser, "id">) =>
       db.user.create({ data: { email: email.toLowerCase(), name: name ?? null, emailVerified } }),
-    getUser: (id) => db.user.findUnique({ where: { id } }),
-    getUserByEmail: (email) => db.user.findUnique({ where: { email: email.toLowerCase() } }),
-    async getUserByAccount(provider_providerAccountId) {
+    getUser: (id: string) => db.user.findUnique({ where: { id } }),
+    getUserByEmail: (email: string) => db.user.findUnique({ where: { email: email.toLowerCase() } }),
+    async getUserByAccount(provider_providerAccountId: { provider: string; providerAccountId: string }) {
       const found = await db.account.findUnique({ where: { provider_providerAccountId }, select: { user: true } });
       return found?.user ?? null;
     },
@@ -21,8 +22,10 @@ export function signInStore(userAgent: string | null): Adapter {
       const tokens = given({ access_token, refresh_token, id_token, expires_at, token_type, scope, session_state });
       await db.account.create({ data: { userId, type, provider, providerAccountId, ...tokens } });
     },
-    createSession: (session) =>
-      db.session.create({ data: { ...session, userAgent: userAgent?.slice(0, 300) ?? null } }),
+    async createSession(session) {
+      await forgetEndedSessions();
+      return db.session.create({ data: { ...session, userAgent: userAgent?.slice(0, 300) ?? null } });
+    },
     // One question for the session, the person and what they may act for, instead of one for each.
     async getSessionAndUser(sessionToken) {
       const person = await loadPerson(sessionToken);
@@ -38,7 +41,7 @@ export function signInStore(userAgent: string | null): Adapter {
     async deleteSession(sessionToken) {
       await db.session.deleteMany({ where: { sessionToken } });
     },
-  };
+  } satisfies Adapter;
 }
 
 type Given<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };

@@ -5,6 +5,7 @@ import { endSession, signOut, signOutEverywhere } from "@/lib/auth/end-session";
 import { listSessions } from "@/lib/auth/list-sessions";
 import { openSession } from "@/lib/auth/open-session";
 import { loadPerson, type Person } from "@/lib/auth/person";
+import { signInStore } from "@/lib/auth/sign-in-store";
 import { signInAsCast } from "@/lib/auth/sign-in-as-cast";
 import { db, transaction } from "@/lib/db";
 import { cast } from "@/prisma/demonstration/cast";
@@ -25,11 +26,49 @@ test("somebody sees where they are signed in, and ends one of them", async () =>
     await signIn("sam@example.org"),
     await signIn("dev@example.org"),
   ];
-  const seen = await listSessions(desk);
+  const { sessions: seen, more } = await listSessions(desk);
+  expect(more).toBe(0);
   expect(seen.map(({ device }) => device)).toEqual(["Firefox on Linux", "Firefox on Linux"]);
   expect(seen.filter(({ current }) => current).map(({ id }) => id)).toEqual([desk.sessionId]);
   await endSession(desk, { sessionId: phone.sessionId });
   expect((await open()).sort()).toEqual([desk.sessionId, other.sessionId].sort());
+});
+
+test("this browser comes first, then the newest others, and the rest are counted", async () => {
+  const first = await signIn("sam@example.org");
+  await signIn("dev@example.org");
+  const { userId } = first;
+  const at = (day: number) => new Date(Date.UTC(2026, 0, day));
+  const expires = new Date(Date.now() + 60_000);
+  const days = Array.from({ length: 14 }, (_, index) => index + 1);
+  await db.session.createMany({
+    data: days.map((day) => ({ userId, expires, createdAt: at(day), sessionToken: `day ${day}` })),
+  });
+  const { sessions, more } = await listSessions(first);
+  expect(sessions.map(({ current }) => current)).toEqual([true, ...days.slice(0, 10).map(() => false)]);
+  expect(sessions.slice(1).map(({ since }) => since)).toEqual(
+    days
+      .toReversed()
+      .slice(0, 10)
+      .map((day) => at(day)),
+  );
+  expect(more).toBe(4);
+});
+
+test("whoever signs in, sessions that ended by themselves are neither shown nor kept", async () => {
+  const [old, sam] = [await signIn("sam@example.org"), await signIn("sam@example.org")];
+  await db.session.update({ where: { id: old.sessionId }, data: { expires: new Date(Date.now() - 1_000) } });
+  expect((await listSessions(sam)).sessions.map(({ id }) => id)).toEqual([sam.sessionId]);
+  const dev = await signIn("dev@example.org");
+  expect((await open()).sort()).toEqual([sam.sessionId, dev.sessionId].sort());
+  await db.session.update({ where: { id: sam.sessionId }, data: { expires: new Date(Date.now() - 1_000) } });
+  await signInStore(null).createSession({
+    userId: dev.userId,
+    sessionToken: "oidc",
+    expires: new Date(Date.now() + 60_000),
+  });
+  expect(await open()).toHaveLength(2);
+  expect(await open()).not.toContain(sam.sessionId);
 });
 
 test("nobody ends another's session", async () => {
