@@ -1,8 +1,10 @@
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Catalogue } from "@/lib/search/catalogue";
 import type { Columns } from "@/lib/search/columns";
 import { distanceFrom } from "@/lib/search/distance";
 import { needMask } from "@/lib/search/need-mask";
+import type { Question } from "@/lib/search/remembered";
 import { Least } from "./least";
 import type { Giver, OfferedThing } from "./load-giver";
 import { localLists } from "./load-circumstances";
@@ -20,44 +22,48 @@ type Asked = {
 
 /**
  * Where the projects worth scoring are in the columns, about a thousand of however many: those whose needs share words with an offer,
- * by an index, and by one look through what searches remember those of its type, near, long waiting, never helped, new, and in turn.
- * Those that this supplier has pledged to are left out: it knows them.
+ * and by one look through what searches remember those of its type, near, long waiting, never helped, new, and in turn.
+ * Those that this supplier has pledged to, or was asked by, are left out: it knows them.
  */
-export async function gatherCandidates(columns: Columns, asked: Asked): Promise<number[]> {
-  const parts = asked.giver.offers.flatMap((offer) => withItsWords(asked.programmeId, offer));
+export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Promise<number[]> {
+  const { columns } = catalogue;
   const [worded, known] = await Promise.all([
-    parts.length === 0 ? [] : ask<Ordinal>`SELECT DISTINCT ordinal FROM (${Prisma.join(parts, " UNION ALL ")}) parts`,
-    ask<Ordinal>`
-      SELECT DISTINCT s.ordinal FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
-      WHERE g."supplierId" = ${asked.supplierId}::uuid AND g.status IN ('offered', 'accepted', 'declined')`,
+    catalogue.having(asked.giver.offers.flatMap(sharingWords)),
+    ask<{ ordinal: number }>`
+      SELECT s.ordinal FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+      WHERE g."supplierId" = ${asked.supplierId}::uuid AND g.status IN ('offered', 'accepted', 'declined')
+      UNION SELECT s.ordinal FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+      WHERE i."supplierId" = ${asked.supplierId}::uuid AND i.status = 'asked'`,
   ]);
-  const placesOf = (rows: Ordinal[]) => columns.placesOf(rows.map(({ ordinal }) => ordinal));
   const unknown = new Uint8Array(columns.length).fill(1);
-  for (const at of placesOf(known)) unknown[at] = 0;
-  const candidates = lookedThrough(columns, asked, unknown);
-  for (const at of placesOf(worded)) if (unknown[at] && columns.state[at] === 2) candidates.add(at);
+  for (const at of columns.placesOf(known.map(({ ordinal }) => ordinal))) unknown[at] = 0;
+  const seed = Math.floor(placeInTurn("turns", asked.turn) * 2 ** 32);
+  const candidates = lookedThrough(columns, asked, unknown, seed);
+  for (const places of worded) {
+    const few = new Least(120);
+    for (const at of places)
+      if (unknown[at] && columns.state[at] === 2) few.put(at, mixed((columns.ordinal[at] ?? 0) ^ seed));
+    for (const at of few.taken()) candidates.add(at);
+  }
   return [...candidates];
 }
 
-type Ordinal = { ordinal: number };
-
-/** What has the words is asked for first, and as if all of it were wanted: for a few the planner would pass over the index of words. */
-function withItsWords(programmeId: string, { type, unit, description }: OfferedThing): Prisma.Sql[] {
-  const words = writtenWords(`${description} ${unit}`).join(" | ");
+/** The projects that have a need of an offer's type, or a line of what money would buy, that shares words with it and is still open. */
+function sharingWords({ type, unit, description }: OfferedThing): Question[] {
+  const words = writtenWords(`${description} ${unit}`).toSorted().join(" | ");
   if (words === "" || type === "cash") return [];
   const asked = Prisma.sql`to_tsquery('english', ${words})`;
-  const openHere = Prisma.sql`n."matchedQuantity" < n.quantity AND s."programmeId" = ${programmeId}::uuid AND s.state = 2`;
-  return [
-    Prisma.sql`(SELECT s.ordinal FROM (SELECT * FROM "Need" n WHERE to_tsvector('english', n.description) @@ ${asked} OFFSET 0) n
-      JOIN "ProjectSearch" s ON s."projectId" = n."projectId" WHERE n.type = ${type}::"NeedType" AND ${openHere} LIMIT 80)`,
-    Prisma.sql`(SELECT s.ordinal FROM (SELECT l."needId" FROM "NeedLine" l
-        WHERE l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked} OFFSET 0) l
-      JOIN "Need" n ON n.id = l."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId" WHERE ${openHere} LIMIT 50)`,
-  ];
+  const open = Prisma.sql`s.state = 2 AND n."matchedQuantity" < n.quantity`;
+  const sql: Question["sql"] = (which) => Prisma.sql`
+    SELECT s.ordinal FROM "Need" n JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+    WHERE ${which} AND ${open} AND n.type = ${type}::"NeedType" AND to_tsvector('english', n.description) @@ ${asked}
+    UNION SELECT s.ordinal FROM "NeedLine" l JOIN "Need" n ON n.id = l."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+    WHERE ${which} AND ${open} AND l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked}`;
+  return [{ key: `needs ${type} ${words}`, sql }];
 }
 
 /** A few of each kind, in one look. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
-function lookedThrough(columns: Columns, { giver, turn, wide }: Asked, wanted: Uint8Array): Set<number> {
+function lookedThrough(columns: Columns, { giver, wide }: Asked, wanted: Uint8Array, seed: number): Set<number> {
   const types = [...new Set(giver.offers.map(({ type }) => type))];
   const masks = types.map((type) => needMask({ types: [type], essential: false, inKind: false }));
   const away = giver.points.slice(0, 3).map((point) => distanceFrom(point, columns));
@@ -65,7 +71,6 @@ function lookedThrough(columns: Columns, { giver, turn, wide }: Asked, wanted: U
   const [inDistrict, waiting, unbacked] = [new Least(80), new Least(60), new Least(60)];
   const [newest, inTurn] = [new Least(40), new Least(150)];
   const local = localLists(columns, giver);
-  const seed = Math.floor(placeInTurn("turns", turn) * 2 ** 32);
   const { state, ordinal, openNeeds, placeList, listedAt, helped } = columns;
   // This runs for every project: plain loops, and nothing made on the way.
   for (let at = 0; at < columns.length; at++) {

@@ -31,10 +31,9 @@ export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: 
     db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { weights: true } }),
     catalogue.catchUp(),
   ]);
-  const { columns } = catalogue;
   const wide = offerId === undefined;
-  const places = await gatherCandidates(columns, { programmeId, supplierId: organisationId, giver, turn, wide });
-  const circumstances = circumstancesOf(columns, places, giver);
+  const places = await gatherCandidates(catalogue, { programmeId, supplierId: organisationId, giver, turn, wide });
+  const circumstances = circumstancesOf(catalogue.columns, places, giver);
   const fits = await findFits(circumstances, giver.offers);
   const weigh = weigher(fits, weightsOf(programme.weights));
   const suiting = wide ? circumstances : circumstances.filter(({ id }) => fits.has(id));

@@ -20,8 +20,8 @@ export const groups = {
   need: 128,
 } as const;
 
-/** What a search has found out before it looks at each project. */
-export type Known = { point: Point | null; wordHits: Int32Array | null; titleHits: Int32Array };
+/** What a search has found out before it looks at each project; which projects have the words, and the place in their title, as 1 or 0 for each. */
+export type Known = { point: Point | null; words: Uint8Array | null; titles: Uint8Array | null };
 
 /** A search as what each column must have. */
 export type Asked = ReturnType<typeof askedOf>;
@@ -30,7 +30,7 @@ export type Asked = ReturnType<typeof askedOf>;
 export function askedOf(search: ProjectSearch, columns: Columns, known: Known) {
   const { type: types, essential, inkind: inKind } = search;
   return {
-    hits: known.wordHits && flags(columns, known.wordHits),
+    words: known.words,
     drivers: search.driver.length > 0 ? columns.drivers.listsWith((code) => search.driver.includes(code)) : null,
     areas: search.area.length > 0 ? columns.places.listsWith((name) => isArea(name, search.area)) : null,
     place: placeAsked(search, columns, known),
@@ -57,7 +57,7 @@ const isArea = (name: string, codes: readonly string[]) =>
   areaPrefixes.some((prefix) => name.startsWith(prefix)) && codes.includes(name.slice(2));
 
 /** Within so many miles of where it is; else in the district, or by that name. */
-function placeAsked({ place, within }: ProjectSearch, columns: Columns, { point, titleHits }: Known) {
+function placeAsked({ place, within }: ProjectSearch, columns: Columns, { point, titles }: Known) {
   if (place === "") return null;
   if (within !== null && point)
     return { most: Math.floor(Number(within) * METRES_PER_MILE), lists: null, titles: null };
@@ -66,11 +66,5 @@ function placeAsked({ place, within }: ProjectSearch, columns: Columns, { point,
   const lists = columns.places.listsWith((name) =>
     postcode ? name === `d:${postcode.district}` : name.startsWith(beginning),
   );
-  return { most: null, lists, titles: flags(columns, titleHits) };
-}
-
-function flags(columns: Columns, places: Int32Array): Uint8Array {
-  const found = new Uint8Array(columns.length);
-  for (const at of places) found[at] = 1;
-  return found;
+  return { most: null, lists, titles };
 }

@@ -1,8 +1,14 @@
 import { ask } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { Columns, type CatalogueRow } from "./columns";
+import { type Question, Remembered } from "./remembered";
 
 const MOST_PROGRAMMES = 20;
-const MOST_WORDS = 200;
+
+// As `listed` reads them.
+const drivers = Prisma.sql`array_to_string(s.drivers, chr(31))`;
+const places = Prisma.sql`array_to_string(s.places, chr(31))`;
+const points = Prisma.sql`array_to_string(s.points, chr(31))`;
 
 /**
  * What searches of one programme look at, remembered by this process. It is only a memory: before each search it asks the
@@ -10,15 +16,15 @@ const MOST_WORDS = 200;
  */
 export class Catalogue {
   readonly columns = new Columns();
-  readonly #words = new Map<string, number[]>();
   readonly #programmeId: string;
+  readonly #remembered: Remembered;
   #snapshot: string | null = null;
-  #changes = 0;
   #asking: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
   constructor(programmeId: string) {
     this.#programmeId = programmeId;
+    this.#remembered = new Remembered(programmeId, this.columns);
   }
 
   /** Learns of everything that was committed before it was called. Those who call meanwhile share the next question. */
@@ -33,27 +39,16 @@ export class Catalogue {
     return this.#next;
   }
 
-  /** Which projects match words, remembered until one changes. Catch up first: what was not learnt of yet is not forgotten. */
-  async matching(words: string, ask: (programmeId: string) => Promise<number[]>): Promise<number[]> {
-    const known = this.#words.get(words);
-    if (known) return known;
-    const changes = this.#changes;
-    const ordinals = await ask(this.#programmeId);
-    if (changes === this.#changes) {
-      if (this.#words.size >= MOST_WORDS) this.#words.clear();
-      this.#words.set(words, ordinals);
-    }
-    return ordinals;
+  /** Where the projects are in the columns that each question is true of. Catch up first. */
+  having(questions: readonly Question[]): Promise<Int32Array[]> {
+    return this.#remembered.answers(questions);
   }
 
   async #askNow(): Promise<void> {
     try {
       const { snapshot, rows } = this.#snapshot === null ? await this.#everything() : await this.#since(this.#snapshot);
       for (const row of rows) this.columns.put(row);
-      if (rows.length > 0) {
-        this.#changes += 1;
-        this.#words.clear();
-      }
+      if (this.#snapshot !== null) this.#remembered.note(rows.map(({ ordinal }) => ordinal));
       this.#snapshot = snapshot;
     } finally {
       this.#asking = null;
@@ -65,7 +60,8 @@ export class Catalogue {
     const [now] = await ask<{ snapshot: string }>`SELECT pg_current_snapshot()::text AS snapshot`;
     const rows = await ask<CatalogueRow>`
       SELECT s."projectId", s.ordinal, s.state, (extract(epoch FROM s."listedAt") * 1000)::float8 AS "listedAt", s.children, s.helped,
-        s."openNeeds", s."allNeeds", s.channels, s."ageFrom", s."ageTo", s."imdDecile", s.drivers, s.places, s.points, s.part
+        s."openNeeds", s."allNeeds", s.channels, s."ageFrom", s."ageTo", s."imdDecile",
+        ${drivers} AS drivers, ${places} AS places, ${points} AS points, s.part
       FROM "ProjectSearch" s WHERE s."programmeId" = ${this.#programmeId}::uuid ORDER BY s.ordinal`;
     return { snapshot: now?.snapshot ?? "", rows };
   }
@@ -77,7 +73,7 @@ export class Catalogue {
         SELECT json_agg(json_build_object('projectId', s."projectId", 'ordinal', s.ordinal, 'state', s.state,
           'listedAt', (extract(epoch FROM s."listedAt") * 1000)::float8, 'children', s.children, 'helped', s.helped, 'openNeeds', s."openNeeds",
           'allNeeds', s."allNeeds", 'channels', s.channels, 'ageFrom', s."ageFrom", 'ageTo', s."ageTo", 'imdDecile', s."imdDecile",
-          'drivers', s.drivers, 'places', s.places, 'points', s.points, 'part', s.part))
+          'drivers', ${drivers}, 'places', ${places}, 'points', ${points}, 'part', s.part))
         FROM "ProjectSearch" s WHERE s."programmeId" = ${this.#programmeId}::uuid
           AND s."changedIn" >= pg_snapshot_xmin(${seen}::pg_snapshot)::text::bigint
           AND s."changedIn" < pg_snapshot_xmax(pg_current_snapshot())::text::bigint

@@ -1,5 +1,5 @@
 import { ageBandOrder, ageBands } from "./read-search";
-import { Interned } from "./interned";
+import { Interned, listed } from "./interned";
 
 /** A project as its row in "ProjectSearch" has it; instants in milliseconds. */
 export type CatalogueRow = {
@@ -15,9 +15,10 @@ export type CatalogueRow = {
   ageFrom: number | null;
   ageTo: number | null;
   imdDecile: number | null;
-  drivers: string[];
-  places: string[];
-  points: number[];
+  /** Lists, as `listed` reads them. */
+  drivers: string;
+  places: string;
+  points: string;
   part: number;
 };
 
@@ -70,7 +71,7 @@ export class Columns {
     this.placeList[at] = this.places.listOf(row.places);
     this.listedAt[at] = row.listedAt;
     this.part[at] = row.part;
-    this.#putPoints(at, row.points);
+    this.#putPoints(at, listed(row.points).map(Number));
   }
 
   /** Where these projects are; those that are not here are left out. */

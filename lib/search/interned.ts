@@ -1,12 +1,22 @@
+/** What a text lists, with U+001F in between: how the database sends lists, since a driver takes long over arrays. */
+export const listed = (text: string): string[] => (text === "" ? [] : text.split("\u001f"));
+
 /** Lists of names as small numbers: equal names share one, equal lists share one. */
 export class Interned {
   readonly names: string[] = [];
   readonly lists: number[][] = [];
   readonly #name = new Map<string, number>();
   readonly #list = new Map<string, number>();
+  readonly #text = new Map<string, number>();
 
-  /** The number of a list of names, however they are ordered. */
-  listOf(names: readonly string[]): number {
+  /** The number of a list of names, however they are ordered, from one text. */
+  listOf(text: string): number {
+    const known = this.#text.get(text) ?? this.#listOf(listed(text));
+    this.#text.set(text, known);
+    return known;
+  }
+
+  #listOf(names: string[]): number {
     const members = [...new Set(names.map((name) => this.#numberOf(name)))].sort((a, b) => a - b);
     const text = members.join();
     const known = this.#list.get(text);

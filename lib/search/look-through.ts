@@ -20,7 +20,7 @@ export function lookThrough(columns: Columns, asked: Asked): Looked {
   const count = counter(columns, asked, tallies);
   let many = 0;
   for (let at = 0; at < columns.length; at++) {
-    if (columns.state[at] === 0 || (asked.hits && !asked.hits[at])) continue;
+    if (columns.state[at] === 0 || (asked.words && !asked.words[at])) continue;
     const away = asked.distance ? asked.distance(at) : Infinity;
     const failed = failedBy(columns, asked, at, away);
     if (failed === 0) found[many++] = at;
@@ -37,7 +37,7 @@ function failedBy(columns: Columns, asked: Asked, at: number, away: number): num
   if (areas && !areas[columns.placeList[at] ?? 0]) failed |= groups.area;
   if (
     place &&
-    !(place.lists ? (place.lists[columns.placeList[at] ?? 0] ?? 0) | (place.titles[at] ?? 0) : away <= place.most)
+    !(place.lists ? (place.lists[columns.placeList[at] ?? 0] ?? 0) | (place.titles?.[at] ?? 0) : away <= place.most)
   )
     failed |= groups.place;
   if (deciles !== null && (columns.decile[at] ?? 11) > deciles) failed |= groups.deprived;

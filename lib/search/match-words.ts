@@ -1,44 +1,25 @@
-import { ask, pool } from "@/lib/db";
+import { ask } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Catalogue } from "./catalogue";
+import type { Question } from "./remembered";
 
-const RANKED = 1_000;
+const MOST_READ = 1_000;
+/** How many are ranked at most. */
+export const mostRanked = 1_000;
 
-/** What to look for in documents: an expression of tsqueries, over parameters that begin at $2. */
-export type WordQuery = { sql: string; values: string[] };
-
-export const everyWord = (words: string): WordQuery => ({
-  sql: "websearch_to_tsquery('maypole', $2)",
-  values: [words],
-});
-
-const phrase = (words: string): WordQuery => ({ sql: "phraseto_tsquery('maypole', $2)", values: [words] });
-
-/** The ordinals of a programme's projects whose words match. */
-export async function matchWords(programmeId: string, { sql, values }: WordQuery): Promise<number[]> {
-  // Planned anew each time: a plan that fits any words reads the whole table. As one text, since a driver takes long over many rows.
-  const { rows } = await pool.query<{ ordinals: string | null }>({
-    text: `SELECT string_agg(ordinal::text, ',') AS ordinals FROM "ProjectSearch"
-      WHERE state > 0 AND "programmeId" = $1 AND document @@ ${sql}`,
-    values: [programmeId, ...values],
-  });
-  const text = rows[0]?.ordinals;
-  return text ? text.split(",").map(Number) : [];
+/** For each project, by its place in the columns, 1 when its document fits the words as people search for them. */
+export async function matchWords(catalogue: Catalogue, words: string): Promise<Uint8Array> {
+  return matching(catalogue, await readWords("websearch_to_tsquery", words), inDocument);
 }
 
-/** Those whose title has a name in it, where many extracts keep the place. */
-export async function matchTitles(programmeId: string, name: string): Promise<number[]> {
-  const { rows } = await pool.query<{ ordinals: string | null }>({
-    text: `SELECT string_agg(ordinal::text, ',') AS ordinals FROM "ProjectSearch"
-      WHERE state > 0 AND "programmeId" = $1 AND document @@ ${phrase(name).sql}
-        AND ts_filter(document, '{a}') @@ ${phrase(name).sql}`,
-    values: [programmeId, name],
-  });
-  const text = rows[0]?.ordinals;
-  return text ? text.split(",").map(Number) : [];
+/** The same for those whose title has a name in it, where many extracts keep the place. */
+export async function matchTitles(catalogue: Catalogue, name: string): Promise<Uint8Array> {
+  return matching(catalogue, await readWords("phraseto_tsquery", name), inTitle);
 }
 
 /** How well each of these projects fits the words, as a whole number; a thousand at most are looked at. */
 export async function rankWords(words: string, ordinals: readonly number[]): Promise<Map<number, number>> {
-  const looked = ordinals.slice(0, RANKED);
+  const looked = ordinals.slice(0, mostRanked);
   if (looked.length === 0) return new Map();
   const rows = await ask<{ ordinal: number; rank: number }>`
     SELECT ordinal, (1000000 * ts_rank(document, websearch_to_tsquery('maypole', ${words})))::int AS rank
@@ -46,4 +27,59 @@ export async function rankWords(words: string, ordinals: readonly number[]): Pro
   return new Map(rows.map(({ ordinal, rank }) => [ordinal, rank]));
 }
 
-export { RANKED as mostRanked };
+/** A word or a phrase, as PostgreSQL writes it, that is wanted or not. */
+type Part = { text: string; wanted: boolean };
+/** Any of several ways to fit; each is to fit all of its parts. */
+type Ways = Part[][];
+
+const plain = /^!?'[^'\\]+'(?: <(?:-|\d+)> '[^'\\]+')*$/;
+
+/** A tsquery as the ways to fit it. One with brackets, or odd letters, is a single part, for PostgreSQL to see to. */
+export function waysOf(query: string): Ways {
+  if (query === "") return [];
+  const ways = query.split(" | ").map((way) => way.split(" & "));
+  if (!ways.flat().every((part) => plain.test(part))) return [[{ text: query, wanted: true }]];
+  return ways.map((way) => way.map((part) => ({ text: part.replace(/^!/, ""), wanted: !part.startsWith("!") })));
+}
+
+const read = new Map<string, Ways>();
+
+/** Words as PostgreSQL reads them, which never changes; a thousand texts are remembered. */
+async function readWords(how: "websearch_to_tsquery" | "phraseto_tsquery", words: string): Promise<Ways> {
+  const key = `${how} ${words}`;
+  const known = read.get(key);
+  if (known) return known;
+  const [row] = await ask<{ query: string }>`SELECT ${Prisma.raw(how)}('maypole', ${words})::text AS query`;
+  const ways = waysOf(row?.query ?? "");
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, ways);
+  return ways;
+}
+
+const inDocument = (text: string): Question => ({
+  key: `words ${text}`,
+  sql: (which) =>
+    Prisma.sql`SELECT s.ordinal FROM "ProjectSearch" s WHERE ${which} AND s.state > 0 AND s.document @@ ${text}::tsquery`,
+});
+const inTitle = (text: string): Question => ({
+  key: `title ${text}`,
+  sql: (which) =>
+    Prisma.sql`SELECT s.ordinal FROM "ProjectSearch" s WHERE ${which} AND s.state > 0 AND ts_filter(s.document, '{a}') @@ ${text}::tsquery`,
+});
+
+/** Looks up each part by itself, since many searches share their words, and puts together what has them. */
+async function matching(catalogue: Catalogue, ways: Ways, question: (text: string) => Question): Promise<Uint8Array> {
+  const texts = [...new Set(ways.flat().map(({ text }) => text))];
+  const answers = await catalogue.having(texts.map(question));
+  const placesOf = new Map(texts.map((text, index) => [text, answers[index] ?? new Int32Array(0)]));
+  const found = new Uint8Array(catalogue.columns.length);
+  for (const way of ways) {
+    const wanted = way.filter((part) => part.wanted);
+    // How many of the parts each project has; far too many when it has one that is not wanted.
+    const had = new Uint16Array(found.length);
+    for (const { text } of wanted) for (const at of placesOf.get(text) ?? []) had[at] = (had[at] ?? 0) + 1;
+    for (const { text, wanted: is } of way) if (!is) for (const at of placesOf.get(text) ?? []) had[at] = 0xffff;
+    for (let at = 0; at < found.length; at++) if (had[at] === wanted.length) found[at] = 1;
+  }
+  return found;
+}

@@ -10,7 +10,7 @@ import { type Catalogue, catalogueOf } from "./catalogue";
 import { choosePage, type Measured } from "./choose-page";
 import { distanceFrom, type Point } from "./distance";
 import { type Counts, type Looked, lookThrough } from "./look-through";
-import { everyWord, matchTitles, matchWords, mostRanked, rankWords } from "./match-words";
+import { matchTitles, matchWords, mostRanked, rankWords } from "./match-words";
 import { mendWords } from "./mend-words";
 import type { ProjectSearch, Sort } from "./read-search";
 
@@ -84,16 +84,16 @@ export async function findProjects(
   if (programmeId === null) throw new Refusal("notFound", "Programme not found");
   const words = tellingWords(search.words);
   const catalogue = memory(programmeId);
-  const [point, titles] = await Promise.all([
-    findPoint(search.place),
-    search.place === "" || parsePostcode(search.place) ? [] : matchTitles(programmeId, search.place),
-  ]);
+  const point = await findPoint(search.place);
+  const named = search.place !== "" && !parsePostcode(search.place) && !(point && search.within);
   const look = async (wanted: string) => {
     await catalogue.catchUp();
-    const hits = wanted === "" ? null : await catalogue.matching(wanted, (id) => matchWords(id, everyWord(wanted)));
     const { columns } = catalogue;
-    const wordHits = hits && columns.placesOf(hits);
-    const asked = askedOf(search, columns, { point, wordHits, titleHits: columns.placesOf(titles) });
+    const [fitting, titles] = await Promise.all([
+      wanted === "" ? null : matchWords(catalogue, wanted),
+      named ? matchTitles(catalogue, search.place) : null,
+    ]);
+    const asked = askedOf(search, columns, { point, words: fitting, titles });
     return { ...lookThrough(columns, asked), asked, catalogue, point, words: wanted };
   };
   const first = { ...(await look(words)), mended: null, anyWord: false };

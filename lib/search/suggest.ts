@@ -41,22 +41,19 @@ type Named = { kind: "word" | "project" | "organisation"; text: string; slug: st
 
 /** Every word must be there, the last perhaps only begun. Planned anew, since one plan does not fit short and long beginnings. */
 async function askNamed(actor: Actor, words: string[], last: string): Promise<Named[]> {
-  const prefix = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(" & ");
-  const inTitle = words.map((word, index) => (index === words.length - 1 ? `${word}:*A` : `${word}:A`)).join(" & ");
+  const begun = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(" & ");
   const { programmeId } = actor;
   const { text, values } = Prisma.sql`
-    (SELECT 'word' AS kind, v.word AS text, NULL AS slug FROM (
-        SELECT word FROM "VocabularyWord" WHERE "programmeId" = ${programmeId}::uuid AND word <> '' AND word LIKE ${`${last.replace(/[^\p{L}\p{N}]/gu, "")}%`}
-        ORDER BY length(word), word LIMIT 12) v
-      WHERE EXISTS (SELECT 1 FROM "ProjectSearch" s WHERE s."programmeId" = ${programmeId}::uuid AND s.state > 0 AND s.document @@ plainto_tsquery('maypole', v.word))
-      LIMIT ${EACH})
+    (SELECT 'word' AS kind, word AS text, NULL AS slug FROM "VocabularyWord"
+      WHERE "programmeId" = ${programmeId}::uuid AND many > 0 AND word <> '' AND word LIKE ${`${last}%`}
+      ORDER BY many DESC, length(word), word LIMIT ${EACH})
     UNION ALL
     (SELECT 'project', p.title, p.slug FROM (
         SELECT s."projectId" FROM "ProjectSearch" s WHERE s."programmeId" = ${programmeId}::uuid AND s.state > 0
-          AND s.document @@ to_tsquery('maypole', ${inTitle}) LIMIT ${EACH}) f
+          AND ts_filter(s.document, '{a}') @@ to_tsquery('maypole', ${begun}) LIMIT ${EACH}) f
       JOIN "Project" p ON p.id = f."projectId" WHERE ${publicProjects(actor)})
     UNION ALL
-    (SELECT 'organisation', o.name, NULL FROM "Organisation" o WHERE o.kind = 'community' AND to_tsvector('english', o.name) @@ to_tsquery('english', ${prefix})
+    (SELECT 'organisation', o.name, NULL FROM "Organisation" o WHERE o.kind = 'community' AND to_tsvector('english', o.name) @@ to_tsquery('english', ${begun})
       AND EXISTS (SELECT 1 FROM "Project" p WHERE p."organisationId" = o.id AND ${publicProjects(actor)}) LIMIT ${EACH})`;
   const { rows } = await pool.query<Named>({ text, values });
   return rows;
