@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PublicArea } from "@/lib/http/at-public";
 import { routes } from "@/lib/routes";
 import { PageShell } from "./page-shell";
+import { RefusedNotice } from "./refused-notice";
 import type { NavLink } from "./site-header";
 import { workLinks } from "./work-links";
 
@@ -29,6 +30,7 @@ export function PublicPage({
       demonstration={demonstration}
       width={width}
     >
+      <RefusedNotice />
       {children}
     </PageShell>
   );

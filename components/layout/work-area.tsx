@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Area } from "@/lib/http/at-work";
 import { routes } from "@/lib/routes";
 import { PageShell } from "./page-shell";
+import { RefusedNotice } from "./refused-notice";
 import { workLinks } from "./work-links";
 
 /** The frame of a page that somebody works on: their area's places, with the current one marked, and who they are. */
@@ -32,6 +33,7 @@ export function WorkArea({
           You are acting for <b>{forWhom}</b>. What you do is recorded as done for them.
         </p>
       )}
+      <RefusedNotice />
       {children}
     </PageShell>
   );

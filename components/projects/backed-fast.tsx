@@ -2,24 +2,16 @@ import { Details } from "@/components/ui/details";
 import type { BackedFast as Example } from "@/lib/projects/list-backed-fast";
 import { routes } from "@/lib/routes";
 
-/** Examples to write by, folded away: the projects of this programme that were backed fastest, by what they said or what they asked for. */
-export function BackedFast({
-  programme,
-  examples,
-  show = "summary",
-}: {
-  programme: string;
-  examples: readonly Example[];
-  show?: "summary" | "needs" | undefined;
-}) {
+/** Examples to write by, folded away: the projects of this programme that were backed fastest, by what they said to one question. */
+export function BackedFast({ programme, examples }: { programme: string; examples: readonly Example[] }) {
   if (examples.length === 0) return null;
   return (
     <Details summary="See projects that were backed fast">
       <ul className="stack">
-        {examples.map(({ slug, title, summary, needs, days }) => (
+        {examples.map(({ slug, title, said, days }) => (
           <li key={slug}>
             Backed {inDays(days)}: <a href={routes.project(programme, slug)}>{title}</a>
-            <span className="hint">{show === "summary" ? summary : `They asked for: ${needs.join("; ")}`}</span>
+            <span className="hint">{said}</span>
           </li>
         ))}
       </ul>

@@ -25,3 +25,8 @@ export function SubmitButton({
     </button>
   );
 }
+
+/** First in a form whose first button in sight does something else: Enter in a field sends the form as its main button would. */
+export function DefaultSubmit() {
+  return <button className="sr-only" type="submit" tabIndex={-1} aria-hidden="true" />;
+}

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { Refusal } from "@/lib/refusal";
 import type { FormState } from "./form-state";
+import { noteRefusal } from "./refused";
 
 const secrets = new Set(["code", "token", "submission"]);
 
@@ -16,6 +17,7 @@ export async function submit<Result>(
     result = await run(values);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    await noteRefusal(error.message);
     const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.has(name)));
     return { message: error.message, fields: error.fields, values: shown };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { db } from "@/lib/db";
 import { listBackedFast } from "@/lib/projects/list-backed-fast";
-import { aMatch, anActor, aNeed, aProgramme, aProject } from "@/tests/support/factories";
+import { aCashNeed, aMatch, anActor, aNeed, aProgramme, aProject } from "@/tests/support/factories";
 
 async function backedAfter(days: number, given: Parameters<typeof aProject>[0] = {}) {
   const listedAt = new Date("2026-03-01T12:00:00Z");
@@ -14,13 +15,13 @@ test("the three that were backed in the fewest days come, the fastest first", as
   const actor = await anActor("community");
   for (const days of [30, 9, 2, 21]) await backedAfter(days);
   await aNeed();
-  const found = await listBackedFast(actor);
+  const found = await listBackedFast(actor, "needs");
   expect(found.map(({ title, days }) => [title, days])).toEqual([
     ["In 2", 2],
     ["In 9", 9],
     ["In 21", 21],
   ]);
-  expect(found[0]?.needs).toEqual(["Single beds with mattresses"]);
+  expect(found[0]?.said).toBe("They asked for: Single beds with mattresses");
 });
 
 test("only what everybody may read, of this programme, that was not listed before", async () => {
@@ -29,5 +30,23 @@ test("only what everybody may read, of this programme, that was not listed befor
   await backedAfter(1, { relistedFromId: first.id });
   await backedAfter(1, { childFocused: false });
   await backedAfter(1, { programmeId: (await aProgramme()).id });
-  expect(await listBackedFast(actor)).toEqual([]);
+  expect(await listBackedFast(actor, "what")).toEqual([]);
+});
+
+test("each question has its own examples, and a project that says nothing to it is none", async () => {
+  const actor = await anActor("community");
+  await backedAfter(1, { title: "Says little" });
+  const says = await backedAfter(5, { title: "Says much", shapedByChildren: "Six of them chose the days." });
+  await aCashNeed({ projectId: says.id });
+  const said = async (question: Parameters<typeof listBackedFast>[1]) =>
+    (await listBackedFast(actor, question)).map((each) => [each.title, each.said]);
+  const each = [
+    ["Says little", says.summary],
+    ["Says much", says.summary],
+  ];
+  expect(await said("what")).toEqual(each);
+  expect(await said("shaped")).toEqual([["Says much", "Six of them chose the days."]]);
+  expect(await said("money")).toEqual([["Says much", "It would buy: 30 × Bedding sets; 6 × Weeks of storage"]]);
+  await db.heard.create({ data: { projectId: says.id, position: 0, said: "No logos.", did: "There are none." } });
+  expect(await said("shaped")).toEqual([["Says much", "You said: No logos. We did: There are none."]]);
 });

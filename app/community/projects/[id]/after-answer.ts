@@ -1,6 +1,6 @@
-import { childrenNamed } from "@/lib/projects/child-named";
 import { questionAfter, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
+import { namesChildUnread } from "./names-child-unread";
 
 /**
  * Where an answer leads: back to where it was changed from, the check page or all answers of a listed project, else to the
@@ -12,10 +12,4 @@ export function afterAnswer(form: FormData, projectId: string, question: Questio
   const to = back === "answers" || back === "check" ? back : questionAfter(question);
   if (!namesChildUnread(form)) return `${routes.question(projectId, to)}?saved=${question}`;
   return `${routes.question(projectId, question)}?saved=${question}${back === "check" ? "&back=check" : ""}`;
-}
-
-function namesChildUnread(form: FormData): boolean {
-  const read = form.get("warned");
-  const texts = [...form].flatMap(([name, text]) => (typeof text === "string" && name !== "warned" ? [text] : []));
-  return childrenNamed(...texts).some(({ found }) => typeof read !== "string" || !read.includes(found));
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { ActionForm } from "@/components/ui/action-form";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Question } from "@/lib/projects/questions";
 import { sendLinkAction } from "./actions";
@@ -8,15 +7,18 @@ import { sendLinkAction } from "./actions";
 /** The way to stop here and go on with the same question on another device. */
 export function CarryOnLater({ projectId, question }: { projectId: string; question: Question }) {
   return (
-    <Details summary="Carry on later, or on another device">
+    <ActionForm
+      folded="Carry on later, or on another device"
+      action={sendLinkAction}
+      submission={randomUUID()}
+      hidden={{ projectId, question }}
+    >
       <p>What you have saved stays here. We can send you a link by e-mail that leads back to this question.</p>
-      <ActionForm action={sendLinkAction} submission={randomUUID()} hidden={{ projectId, question }}>
-        <div className="actions">
-          <SubmitButton variant="quiet" pendingLabel="Sending…">
-            Send me a link to carry on later
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+      <div className="actions">
+        <SubmitButton variant="quiet" pendingLabel="Sending…">
+          Send me a link to carry on later
+        </SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

@@ -3,14 +3,14 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { DefaultSubmit, SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
-import { childrenNamed } from "@/lib/projects/child-named";
 import { questionBefore, questions, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { CarryOnLater } from "./carry-on-later";
+import { warnedOf } from "./names-child-unread";
 import { JustSaved } from "./just-saved";
 import type { OpenProject } from "./open-draft";
 
@@ -60,11 +60,12 @@ function backFrom({ status }: ProjectDraft, toCheck: boolean): Record<string, st
 }
 
 /** What the page has warned of already, so that saving it again goes on. */
-function warned({ title, summary, story, shapedWho, shapedByChildren, heard }: ProjectDraft): string {
-  const texts = [title, summary, story, shapedWho, shapedByChildren, ...heard.flatMap(({ said, did }) => [said, did])];
-  return childrenNamed(...texts)
-    .map(({ found }) => found)
-    .join("\n");
+function warned({ title, summary, story, shapedWho, shapedByChildren, heard, needs }: ProjectDraft): string {
+  const lines = needs.flatMap((need) => need.lines);
+  return warnedOf([
+    ...[title, summary, story, shapedWho, shapedByChildren, ...heard.flatMap(({ said, did }) => [said, did])],
+    ...lines.flatMap(({ description, cashOnlyReason }) => [description, cashOnlyReason]),
+  ]);
 }
 
 /** The form of a question; answering leads to the next one, or back to the check page. */
@@ -81,6 +82,7 @@ export function QuestionForm({
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden?: Record<string, string> | undefined;
   children: ReactNode;
+  /** A button that belongs to the last of the fields, such as “Add a line”. */
   more?: ReactNode;
 }) {
   return (
@@ -88,11 +90,12 @@ export function QuestionForm({
       action={action}
       hidden={{ ...hidden, projectId: draft.id, warned: warned(draft), ...backFrom(draft, toCheck) }}
     >
+      {more && <DefaultSubmit />}
       <div className="stack-loose">{children}</div>
+      {more && <div className="actions">{more}</div>}
       <div className="actions actions-stay pt-2">
         <SubmitButton pendingLabel="Saving…">Save and continue</SubmitButton>
       </div>
-      {more && <div className="actions">{more}</div>}
     </ActionForm>
   );
 }

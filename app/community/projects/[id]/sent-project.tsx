@@ -1,7 +1,9 @@
+import { FilesShown } from "@/components/files/files-shown";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { Notice } from "@/components/ui/notice";
+import type { listFiles } from "@/lib/files/list-files";
 import { formatInstantDay } from "@/lib/dates";
 import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
@@ -9,7 +11,15 @@ import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { AnswersShown } from "./answers-shown";
 
 /** A project that waits for the procurement team: what was sent, and what happens next. */
-export function SentProject({ area, draft }: { area: Area; draft: ProjectDraft }) {
+export function SentProject({
+  area,
+  draft,
+  files,
+}: {
+  area: Area;
+  draft: ProjectDraft;
+  files: Awaited<ReturnType<typeof listFiles>>;
+}) {
   const sent = draft.submittedAt ? ` on ${formatInstantDay(draft.submittedAt)}` : "";
   return (
     <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
@@ -21,6 +31,7 @@ export function SentProject({ area, draft }: { area: Area; draft: ProjectDraft }
           have to do anything until then.
         </Notice>
         <AnswersShown draft={draft} changeable={false} />
+        <FilesShown files={files} />
       </div>
     </WorkArea>
   );

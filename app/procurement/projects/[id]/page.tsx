@@ -3,6 +3,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ProjectStatusTag } from "@/components/projects/project-status-tag";
+import { FilesShown } from "@/components/files/files-shown";
 import { ChildNamed } from "@/components/projects/child-named";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatInstantDay } from "@/lib/dates";
@@ -15,7 +16,6 @@ import { placeInFull } from "@/lib/places/describe-places";
 import { shapedLevels } from "@/lib/projects/shaped-level";
 import { routes } from "@/lib/routes";
 import { Decide } from "./decide";
-import { FilesShown } from "./files-shown";
 import { NeedReview } from "./need-review";
 
 export const metadata: Metadata = { title: "A project to look at" };

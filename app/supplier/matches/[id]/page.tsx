@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { formatInstantDay } from "@/lib/dates";
@@ -39,11 +38,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         {open ? (
           <RecordDelivery match={match} />
         ) : (
-          match.status !== "completed" && (
-            <Details summary="Something arrived all the same">
-              <RecordDelivery match={match} />
-            </Details>
-          )
+          match.status !== "completed" && <RecordDelivery match={match} folded="Something arrived all the same" />
         )}
         {open && <CallOff match={match} />}
       </div>

@@ -9,14 +9,19 @@ import { dayInLondon } from "@/lib/dates";
 import type { MatchShown } from "@/lib/matches/load-match";
 import { recordDeliveryAction } from "./actions";
 
-/** Says that some or all of it arrived; money wants its four proofs. */
-export function RecordDelivery({ match }: { match: MatchShown }) {
+/** Says that some or all of it arrived; money wants its four proofs. With `folded`, what unfolds it where nothing is awaited any more. */
+export function RecordDelivery({ match, folded }: { match: MatchShown; folded?: string | undefined }) {
   const { cash, counted, supplier, organisation } = match;
   const [year, month, day] = dayInLondon(new Date()).split("-");
   return (
     <section className="stack" id="record">
-      <h2>Say what arrived</h2>
-      <ActionForm action={recordDeliveryAction} submission={randomUUID()} hidden={{ matchId: match.id }}>
+      {folded === undefined && <h2>Say what arrived</h2>}
+      <ActionForm
+        folded={folded}
+        action={recordDeliveryAction}
+        submission={randomUUID()}
+        hidden={{ matchId: match.id }}
+      >
         <div className="stack-loose">
           <QuantityField
             counted={counted}

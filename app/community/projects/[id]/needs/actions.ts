@@ -7,17 +7,24 @@ import { addNeed } from "@/lib/needs/add-need";
 import { changeNeed } from "@/lib/needs/change-need";
 import { removeNeed } from "@/lib/needs/remove-need";
 import { routes } from "@/lib/routes";
+import { namesChildUnread } from "../names-child-unread";
 
-const toNeeds = ({ projectId }: { projectId: string }) => `${routes.question(projectId, "needs")}?saved=needs`;
+/** To the list of needs; one that seems to name a child stays on its own page once, so that its warning is read. */
+const after =
+  (form: FormData) =>
+  ({ projectId, id }: { projectId: string; id?: string }) => {
+    const stays = id !== undefined && namesChildUnread(form);
+    return `${stays ? routes.changeNeed(projectId, id) : routes.question(projectId, "needs")}?saved=needs`;
+  };
 
 export async function addNeedAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(form, (input) => addNeed(actor, input), toNeeds);
+  return submit(form, (input) => addNeed(actor, input), after(form));
 }
 
 /** One form changes a need or takes it out; the button that was pressed says which. */
 export async function changeNeedAction(_: FormState, form: FormData) {
   const actor = await currentActor();
   const deed = form.get("then") === "take-out" ? removeNeed : changeNeed;
-  return submit(form, (input) => deed(actor, input), toNeeds);
+  return submit(form, (input) => deed(actor, input), after(form));
 }

@@ -2,7 +2,7 @@ import { CountFields } from "@/components/needs/count-fields";
 import { ChildNamed } from "@/components/projects/child-named";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
-import { Details } from "@/components/ui/details";
+import { FoldedFields } from "@/components/ui/folded-fields";
 import { MoneyField } from "@/components/ui/money-field";
 import { TextField } from "@/components/ui/text-field";
 import { dayParts } from "@/lib/dates";
@@ -49,12 +49,16 @@ export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | u
         defaultValue={need?.neededBy ? dayParts(need.neededBy) : undefined}
       />
       {type !== "cash" && (
-        <Details summary="Say more, if it helps" open={Boolean(need?.whereabouts ?? need?.costToAccept)}>
+        <FoldedFields
+          summary="Say more, if it helps"
+          names={["howOften", "whereabouts", "costToAccept"]}
+          open={Boolean(need?.whereabouts ?? need?.costToAccept)}
+        >
           <div className="stack-loose">
             {!comesAgain.includes(type) && <HowOftenField need={need} />}
             <PlaceAndCostFields need={need} />
           </div>
-        </Details>
+        </FoldedFields>
       )}
     </>
   );

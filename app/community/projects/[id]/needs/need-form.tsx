@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { warnedOf } from "../names-child-unread";
 import { NeedFields } from "./need-fields";
 
 type Need = ProjectDraft["needs"][number];
@@ -24,7 +25,7 @@ export function NeedForm({
   children?: ReactNode;
 }) {
   return (
-    <ActionForm action={action} submission={submission} hidden={hidden}>
+    <ActionForm action={action} submission={submission} hidden={{ ...hidden, warned: warnedOf(textsOf(need)) }}>
       <div className="stack-loose">
         <NeedFields type={type} need={need} />
       </div>
@@ -35,3 +36,5 @@ export function NeedForm({
     </ActionForm>
   );
 }
+
+const textsOf = (need: Need | undefined) => [need?.description, need?.whereabouts, need?.costToAccept];

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "What do you need?" };
 
 export default async function NeedsPage(props: QuestionProps) {
   const { actor, area, draft } = await openDraft(props, "needs");
-  const examples = await listBackedFast(actor);
+  const examples = await listBackedFast(actor, "needs");
   const add = routes.addNeed(draft.id);
   return (
     <QuestionPage
@@ -52,7 +52,7 @@ export default async function NeedsPage(props: QuestionProps) {
           </div>
         </>
       )}
-      <BackedFast programme={area.programme.slug} examples={examples} show="needs" />
+      <BackedFast programme={area.programme.slug} examples={examples} />
     </QuestionPage>
   );
 }

@@ -10,7 +10,8 @@ import { afterAnswer } from "../after-answer";
 export async function answerShapedAction(_: FormState, form: FormData) {
   const actor = await currentActor();
   const another = (projectId: string) =>
-    form.get("then") === "add-row" && `${routes.question(projectId, "shaped")}?saved=shaped`;
+    form.get("then") === "add-row" &&
+    `${routes.question(projectId, "shaped")}?saved=shaped${form.get("back") === "check" ? "&back=check" : ""}#another`;
   const next = ({ projectId }: { projectId: string }) => another(projectId) || afterAnswer(form, projectId, "shaped");
   return submit(form, (input) => answerShaped(actor, input), next);
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { BackedFast } from "@/components/projects/backed-fast";
 import { ChildNamed } from "@/components/projects/child-named";
 import { FieldGroup } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { listBackedFast } from "@/lib/projects/list-backed-fast";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { shapedLevelOrder, shapedLevels } from "@/lib/projects/shaped-level";
 import { openDraft, type QuestionProps } from "../open-draft";
@@ -20,7 +22,8 @@ const levels = shapedLevelOrder.map((value) => ({
 }));
 
 export default async function ShapedPage(props: QuestionProps) {
-  const { area, draft, toCheck } = await openDraft(props, "shaped");
+  const { actor, area, draft, toCheck } = await openDraft(props, "shaped");
+  const examples = await listBackedFast(actor, "shaped");
   const { shapedLevel, shapedWho, shapedByChildren, heard } = draft;
   return (
     <QuestionPage
@@ -67,9 +70,12 @@ export default async function ShapedPage(props: QuestionProps) {
           <ChildNamed texts={[shapedByChildren]} />
         </div>
         {[...heard, undefined].map((line, number) => (
-          <HeardFields key={line?.id ?? "new"} {...{ line, number }} />
+          <div key={line?.id ?? "new"} id={line ? undefined : "another"}>
+            <HeardFields {...{ line, number }} />
+          </div>
         ))}
       </QuestionForm>
+      <BackedFast programme={area.programme.slug} examples={examples} />
     </QuestionPage>
   );
 }

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "What does the project do?" };
 
 export default async function WhatPage(props: QuestionProps) {
   const { actor, area, draft, toCheck } = await openDraft(props, "what");
-  const examples = await listBackedFast(actor);
+  const examples = await listBackedFast(actor, "what");
   const hint = readingHint(draft.story);
   return (
     <QuestionPage

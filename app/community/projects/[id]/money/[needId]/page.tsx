@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BackedFast } from "@/components/projects/backed-fast";
 import { ChildNamed } from "@/components/projects/child-named";
 import { AskedThen } from "@/components/ui/asked-then";
 import { FieldGroup } from "@/components/ui/field";
@@ -8,6 +9,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { formatMoney } from "@/lib/money";
+import { listBackedFast } from "@/lib/projects/list-backed-fast";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { openDraft, type QuestionProps } from "../../open-draft";
 import { QuestionForm, QuestionPage } from "../../question-page";
@@ -19,7 +21,8 @@ type Props = QuestionProps & { params: Promise<{ id: string; needId: string }> }
 type Line = ProjectDraft["needs"][number]["lines"][number];
 
 export default async function MoneyForPage(props: Props) {
-  const { area, draft, toCheck } = await openDraft(props, "money");
+  const { actor, area, draft, toCheck } = await openDraft(props, "money");
+  const examples = await listBackedFast(actor, "money");
   const { needId } = await props.params;
   const need = draft.needs.find(({ id, type }) => id === needId && type === "cash") ?? notFound();
   return (
@@ -40,10 +43,13 @@ export default async function MoneyForPage(props: Props) {
         }
       >
         {[...need.lines, undefined].map((line, number) => (
-          <LineFields key={line?.id ?? "new"} {...{ line, number }} />
+          <div key={line?.id ?? "new"} id={line ? undefined : "another"}>
+            <LineFields {...{ line, number }} />
+          </div>
         ))}
         {need.lines.length > 0 && <p className="soft text-small">{leftOver(need)}</p>}
       </QuestionForm>
+      <BackedFast programme={area.programme.slug} examples={examples} />
     </QuestionPage>
   );
 }
