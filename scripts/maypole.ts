@@ -8,6 +8,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   figures: async () => (await import("./maypole/figures")).figuresVerb,
   programme: async () => (await import("./maypole/programme")).programmeVerb,
   user: async () => (await import("./maypole/user")).userVerb,
+  verify: async () => (await import("./maypole/verify")).verifyVerb,
   generate: async () => (await import("./maypole/generate")).generateVerb,
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Actor, systemIn } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { findBroken } from "@/lib/invariants";
+import { findBroken } from "@/lib/invariants/find-broken";
 import { figuresAsJson } from "@/lib/metrics/figures-json";
 import { loadQueue } from "@/lib/queue/load-queue";
 import { cast } from "@/prisma/demonstration/cast";

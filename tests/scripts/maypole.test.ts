@@ -143,3 +143,21 @@ test("help says how each verb is used", async () => {
   expect(said).toContain("import extract FILE --programme SLUG");
   expect((await maypole("figures", "--help")).said).toContain("figures --programme SLUG");
 });
+
+test("verify is content with what was imported, and finds a row that was changed by hand", async () => {
+  expect((await maypole("import", "extract", await aFile(aRow()), "--programme", "bsol", "--create")).code).toBe(0);
+  const well = await maypole("verify");
+  expect(well.said).toMatch(/^All \d+ rules hold\.\n$/);
+  expect(well.code).toBe(0);
+  const [changed] = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+    return tx.$queryRaw<{ id: string }[]>`
+      UPDATE "Activity" SET reason = 'Nobody said this' WHERE name = 'project.listed' RETURNING id::text`;
+  });
+  const { code, said } = await maypole("verify", "--json");
+  expect(code).toBe(1);
+  expect(JSON.parse(said)).toMatchObject({
+    ok: false,
+    broken: [{ name: "the chain of activities is whole", rows: 1, ids: [changed?.id] }],
+  });
+});

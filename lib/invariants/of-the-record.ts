@@ -1,0 +1,60 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Invariant } from "./invariant";
+
+/** The state that the last of some activities leads to, by its name, and whatever is in another state; records that were corrected are left out. */
+const replayed = (table: Prisma.Sql, states: Record<string, string>) => Prisma.sql`
+  SELECT t.id FROM ${table} t JOIN LATERAL (
+    SELECT a.name FROM "Activity" a WHERE a."subjectId" = t.id AND a.name = ANY (${Object.keys(states)}::text[])
+    ORDER BY a.seq DESC LIMIT 1) last ON true
+  WHERE t.status::text <> (${JSON.stringify(states)}::jsonb ->> last.name) AND NOT EXISTS (
+    SELECT 1 FROM "Activity" a WHERE a."subjectId" = t.id AND a.name LIKE '%.corrected')`;
+
+/** What holds of the record of what happened. */
+export const ofTheRecord: readonly Invariant[] = [
+  {
+    name: "the chain of activities is whole",
+    breaking: Prisma.sql`SELECT (a).id FROM (
+      SELECT a, lag(a.hash, 1, '') OVER (PARTITION BY a."programmeId" ORDER BY a.seq) AS previous FROM "Activity" a) chain
+      WHERE (a).hash <> activity_hash(previous, a)`,
+  },
+  {
+    name: "nothing was recorded before it happened",
+    breaking: Prisma.sql`SELECT id FROM "Activity" WHERE at > now() + interval '1 minute'`,
+  },
+  {
+    name: "going through what happened again leads each project to where it stands",
+    breaking: replayed(Prisma.sql`"Project"`, {
+      "project.started": "draft",
+      "project.relisted": "draft",
+      "project.submitted": "submitted",
+      "project.returned": "draft",
+      "project.listed": "listed",
+      "project.closed": "closed",
+      "project.withdrawn": "withdrawn",
+    }),
+  },
+  {
+    name: "going through what happened again leads each pledge to where it stands",
+    breaking: replayed(Prisma.sql`"Pledge"`, {
+      "pledge.made": "offered",
+      "pledge.accepted": "accepted",
+      "pledge.declined": "declined",
+      "pledge.withdrawn": "withdrawn",
+      "pledge.expired": "expired",
+    }),
+  },
+  {
+    name: "going through what happened again leads each match to what it gave back",
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m.id AND a.name IN ('match.completed', 'match.cancelled')
+      GROUP BY m.id HAVING sum((a.details ->> 'returnedQuantity')::integer) <> m."returnedQuantity"
+        OR bool_or(a.name = 'match.cancelled') <> (m.status = 'cancelled')`,
+  },
+  {
+    name: "going through what happened again leads each delivery to what was confirmed",
+    breaking: Prisma.sql`SELECT d.id FROM "Delivery" d JOIN LATERAL (
+        SELECT (a.details ->> 'quantity')::integer AS quantity FROM "Activity" a
+        WHERE a."subjectId" = d.id AND a.name = 'delivery.confirmed' ORDER BY a.seq DESC LIMIT 1) last ON true
+      WHERE d.status = 'confirmed' AND d."confirmedQuantity" <> last.quantity AND NOT EXISTS (
+        SELECT 1 FROM "Activity" a WHERE a."subjectId" = d.id AND a.name = 'delivery.corrected')`,
+  },
+];
