@@ -33,6 +33,7 @@ export const routes = {
   accessibility: "/accessibility",
   privacy: "/privacy",
   community: "/community",
+  ourBrokers: "/community/brokers",
   startProject: "/community/projects/new",
   communityProject: (id: string) => `/community/projects/${id}`,
   question: (id: string, question: string) => `/community/projects/${id}/${question}`,

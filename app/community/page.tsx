@@ -8,7 +8,9 @@ import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { TaskList } from "@/components/ui/task-list";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { listVouchings } from "@/lib/brokers/list-vouchings";
+import { type ClaimToDecide, listClaims } from "@/lib/claims/list-claims";
 import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
@@ -19,8 +21,14 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A community organisation's home: what waits for it first, then its projects. */
 export default async function CommunityHomePage() {
   const { actor, area } = await atWork("community", routes.community);
-  const [home, asked] = await Promise.all([loadCommunityHome(actor), listAsked(actor)]);
-  const waiting = tasksOf(home);
+  const ours = actor.organisationId ?? "";
+  const [home, asked, vouchings, claims] = await Promise.all([
+    loadCommunityHome(actor),
+    listAsked(actor),
+    listVouchings(actor, ours),
+    listClaims(actor, ours),
+  ]);
+  const waiting = [...claims.map(brokerAsks), ...tasksOf(home)];
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
@@ -61,7 +69,25 @@ export default async function CommunityHomePage() {
             </>
           )}
         </section>
+        {vouchings.length > 0 && (
+          <p className="soft">
+            {names(vouchings.map(({ broker }) => broker))} can answer for you too.{" "}
+            <a href={routes.ourBrokers}>Who answers for us</a>
+          </p>
+        )}
       </div>
     </WorkArea>
   );
+}
+
+const names = (brokers: string[]) => new Intl.ListFormat("en-GB").format(brokers);
+
+function brokerAsks({ broker }: ClaimToDecide): Task {
+  return {
+    label: `${broker ?? "Somebody"} asks to answer for you`,
+    href: routes.ourBrokers,
+    hint: "If you agree, they can list projects and answer pledges for you. You still can too",
+    status: "Answer",
+    tone: "warn",
+  };
 }

@@ -9,12 +9,14 @@ import type { FormState } from "@/lib/forms/form-state";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** Who says that a group is theirs, and the way to agree or to say why not. */
+/** Who says that a group is theirs, or which broker asks to answer for it, and the way to agree or to say why not. */
 export function ClaimsToDecide({
+  heading = "Who may act for it?",
   claims,
   approve,
   refuse,
 }: {
+  heading?: string | undefined;
   claims: ClaimToDecide[];
   approve: Action;
   refuse: Action;
@@ -22,7 +24,7 @@ export function ClaimsToDecide({
   if (claims.length === 0) return null;
   return (
     <section className="stack" id="claims">
-      <h2>Whose group is it?</h2>
+      <h2>{heading}</h2>
       {claims.map((claim) => (
         <Claim key={claim.id} {...{ claim, approve, refuse }} />
       ))}
@@ -31,14 +33,23 @@ export function ClaimsToDecide({
 }
 
 function Claim({ claim, approve, refuse }: { claim: ClaimToDecide; approve: Action; refuse: Action }) {
-  const { id, person, email, message, createdAt } = claim;
+  const { id, person, email, message, createdAt, broker } = claim;
   return (
-    <Card title={`${person} says that it is theirs`} under={`${email} · ${formatInstantDay(createdAt)}`}>
+    <Card
+      title={broker ? `${broker} asks to answer for it` : `${person} says that it is theirs`}
+      under={`${broker ? `${person}, ` : ""}${email} · ${formatInstantDay(createdAt)}`}
+    >
       <p className="whitespace-pre-line">{message}</p>
-      <p className="soft">If you agree, they can change its projects and answer pledges from now on. So can you.</p>
+      <p className="soft">
+        {broker
+          ? "If you agree, they can list and change its projects and answer pledges from now on. Its own people still can too, and either can end it."
+          : "If you agree, they can change its projects and answer pledges from now on. So can you."}
+      </p>
       <ActionForm action={approve} submission={randomUUID()} hidden={{ claimId: id }}>
         <div className="actions">
-          <SubmitButton pendingLabel="One moment…">{`Yes, ${person} belongs to it`}</SubmitButton>
+          <SubmitButton pendingLabel="One moment…">
+            {broker ? `Yes, ${broker} may answer for it` : `Yes, ${person} belongs to it`}
+          </SubmitButton>
         </div>
       </ActionForm>
       <ActionForm

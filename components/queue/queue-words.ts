@@ -8,8 +8,8 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
     empty: "No organisation is waiting.",
   },
   claims: {
-    heading: "Whose group is it?",
-    toDo: "Somebody says that a group which others listed is theirs. A broker that vouches for it can answer too.",
+    heading: "Who may act for a group?",
+    toDo: "Somebody says that a group is theirs, or a broker asks to answer for it. Those who speak for the group can answer too.",
     empty: "Nobody is waiting.",
   },
   projects: {

@@ -17,6 +17,7 @@ export type Activities = {
   "organisation.corrected": object;
   "organisation.verified": object;
   "organisation.lapsed": object;
+  "vouching.ended": { organisationId: string; brokerId: string };
   "claim.made": { organisationId: string };
   "claim.approved": { organisationId: string };
   "claim.refused": { organisationId: string };

@@ -4,7 +4,8 @@ import type { Actor, Role } from "./actor";
 type InProgramme = { programmeId: string };
 type OwnOrganisation = { organisation: { id: string } };
 type Listing = OwnOrganisation & InProgramme;
-type Claimed = { claim: { organisationId: string; programmeId: string } };
+type Claimed = { claim: { organisationId: string; programmeId: string; brokerId: string | null } };
+type Vouched = { vouching: { organisationId: string; brokerId: string; programmeId: string } };
 type OwnedProject = { project: { organisationId: string; programmeId: string } };
 type OwnPledge = { pledge: { supplierId: string } };
 type OwnOffer = { offer: { supplierId: string } };
@@ -19,6 +20,8 @@ type Subjects = {
   "organisation.return": InProgramme;
   "organisation.resubmit": OwnOrganisation;
   "group.add": object;
+  "vouching.ask": object;
+  "vouching.end": Vouched;
   "claim.make": object;
   "claim.decide": Claimed;
   "project.start": Listing;
@@ -79,8 +82,14 @@ const runsProject = (actor: Actor, { project }: OwnedProject) =>
 const runsAndApproved = (actor: Actor, subject: OwnedProject) => runsProject(actor, subject) && actor.approved;
 const startsFor = (actor: Actor, { organisation, programmeId }: Listing) =>
   speaksFor(actor, organisation.id, programmeId);
-const vouchesForClaimed = (actor: Actor, { claim }: Claimed) =>
-  speaksFor(actor, claim.organisationId, claim.programmeId);
+/** Whose a group is, the broker that vouches for it says; which broker vouches for it, its own people; either, the procurement team. */
+const answersClaim = (actor: Actor, { claim: { organisationId, programmeId, brokerId } }: Claimed) =>
+  actor.role === "procurement" || (actor.role === "broker") === (brokerId === null)
+    ? actor.programmeId === programmeId && speaksFor(actor, organisationId, programmeId)
+    : false;
+const isPartyToVouching = (actor: Actor, { vouching: { organisationId, brokerId, programmeId } }: Vouched) =>
+  actor.programmeId === programmeId &&
+  (actor.role === "procurement" || [organisationId, brokerId].includes(actor.organisationId ?? ""));
 const madePledge = (actor: Actor, { pledge }: OwnPledge) => pledge.supplierId === actor.organisationId;
 const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
 const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
@@ -101,8 +110,10 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "organisation.return":   { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team returns a registration" },
   "organisation.resubmit": { roles: ["community", "supplier", "broker"],                when: isOwn,             because: "Only its own people, or the broker that vouches for it, can send an organisation's registration again" },
   "group.add":             { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
+  "vouching.ask":          { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
+  "vouching.end":          { roles: ["community", "broker", "procurement"],             when: isPartyToVouching, because: "Only the broker, the group itself or the procurement team can end that a broker answers for it" },
   "claim.make":            { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you say that an organisation is yours" },
-  "claim.decide":          { roles: ["broker", "procurement"],                          when: vouchesForClaimed, because: "Only the broker that vouches for a group, or the procurement team, decides whose it is" },
+  "claim.decide":          { roles: ["community", "broker", "procurement"],             when: answersClaim,      because: "Only those who speak for a group, or the procurement team, decide whose it is and who answers for it" },
   "project.start":         { roles: ["community", "broker", "procurement"],             when: startsFor,         because: "Only a community organisation, or somebody who speaks for it, lists its projects" },
   "project.edit":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change it" },
   "project.submit":        { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Your organisation can send projects once the procurement team has approved it" },

@@ -24,7 +24,7 @@ export async function listGroups(actor: Actor): Promise<Group[]> {
       (SELECT count(*)::int FROM "Project" p
         WHERE p."organisationId" = o.id AND p."programmeId" = pa."programmeId" AND p.status = 'listed') AS listed,
       (SELECT count(*)::int FROM "Claim" c
-        WHERE c."organisationId" = o.id AND c."programmeId" = pa."programmeId" AND c.status = 'submitted') AS claims
+        WHERE c."organisationId" = o.id AND c."programmeId" = pa."programmeId" AND c.status = 'submitted' AND c."brokerId" IS NULL) AS claims
     FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id
     WHERE pa."programmeId" = ${actor.programmeId}::uuid AND o.id = ANY (${actor.vouchesFor}::uuid[])
     ORDER BY o.name, o.id`;

@@ -12,17 +12,25 @@ import { once } from "@/lib/submissions/once";
 const claimToApprove = z.object({ claimId: z.string() });
 const claimToRefuse = claimToApprove.extend({ reason: line("Say why, so that they know what to do", 500) });
 
-/** The group is theirs: they belong to it from now on. Its broker goes on vouching for it. Refuses `conflict` once it has been answered. */
+/**
+ * The group is theirs: they belong to it from now on, and its broker goes on vouching for it. Or a broker asked: it answers
+ * for the group from now on. Refuses `conflict` once it has been answered.
+ */
 export async function approveClaim(actor: Actor, input: unknown) {
   const { claimId } = read(claimToApprove, input);
   return once(actor, input, async (tx) => {
-    const { organisationId, userId } = await decide(tx, actor, claimId, "approved", null);
-    await tx.membership.createMany({ data: [{ organisationId, userId, createdAt: now() }], skipDuplicates: true });
+    const { organisationId, userId, brokerId, programmeId } = await decide(tx, actor, claimId, "approved", null);
+    const [group, createdAt] = [{ organisationId }, now()];
+    if (brokerId === null) {
+      await tx.membership.createMany({ data: [{ ...group, userId, createdAt }], skipDuplicates: true });
+    } else {
+      await tx.vouching.createMany({ data: [{ ...group, brokerId, programmeId, createdAt }], skipDuplicates: true });
+    }
     return { organisationId };
   });
 }
 
-/** The group is not theirs, or nobody can tell yet; they read why. Refuses `conflict` once it has been answered. */
+/** The group is not theirs to act for, or nobody can tell yet; they read why. Refuses `conflict` once it has been answered. */
 export async function refuseClaim(actor: Actor, input: unknown) {
   const { claimId, reason } = read(claimToRefuse, input);
   return once(actor, input, async (tx) => {

@@ -8,7 +8,7 @@ export async function loadClaimPage({ userId }: Pick<Actor, "userId">, organisat
   const [belongs, claim] = await Promise.all([
     db.membership.count({ where: { organisationId: group.id, userId: userId ?? "" } }),
     db.claim.findFirst({
-      where: { organisationId: group.id, userId: userId ?? "" },
+      where: { organisationId: group.id, userId: userId ?? "", brokerId: null },
       orderBy: { id: "desc" },
       select: { status: true, reason: true, createdAt: true },
     }),

@@ -33,7 +33,7 @@ export async function makeClaim(actor: Actor, input: unknown) {
     if (await tx.membership.count({ where: { organisationId: id, userId } })) {
       throw new Refusal("conflict", "You belong to this group already");
     }
-    if (await tx.claim.count({ where: { organisationId: id, userId, status: "submitted" } })) {
+    if (await tx.claim.count({ where: { organisationId: id, userId, brokerId: null, status: "submitted" } })) {
       throw new Refusal("conflict", "You have said so already. We write to you as soon as somebody has looked at it.");
     }
     const claim = await tx.claim.create({

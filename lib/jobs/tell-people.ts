@@ -44,6 +44,7 @@ function readBy(to: Addressed["to"], programmeId: string): Prisma.UserWhereInput
     return { memberships: { some: { organisation: { kind: "procurement", participations } } } };
   }
   if ("userId" in to) return { id: to.userId };
+  if ("membersOf" in to) return { memberships: { some: { organisationId: to.membersOf } } };
   const { organisationId } = to;
   const broker = { vouches: { some: { organisationId, programmeId, endedAt: null } } };
   return { memberships: { some: { OR: [{ organisationId }, { organisation: broker }] } } };

@@ -1,7 +1,13 @@
 import type { Words } from "./letter";
 
-/** A letter and whom it is for: everybody in an organisation and in the broker that vouches for it, in the programme's procurement team, or one person. */
-export type Addressed = { to: { organisationId: string } | { userId: string } | "procurement"; words: Words };
+/**
+ * A letter and whom it is for: everybody in an organisation and in the broker that vouches for it, an organisation's own people
+ * alone (`membersOf`), the programme's procurement team, or one person.
+ */
+export type Addressed = {
+  to: { organisationId: string } | { membersOf: string } | { userId: string } | "procurement";
+  words: Words;
+};
 
 /** What every letter can know of the activity that caused it. */
 export type Told = {

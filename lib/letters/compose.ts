@@ -5,6 +5,7 @@ import { aboutDelivery, aboutMatch } from "./about-match";
 import { aboutOrganisation } from "./about-organisation";
 import { aboutPledge } from "./about-pledge";
 import { aboutProject } from "./about-project";
+import { aboutVouching } from "./about-vouching";
 import type { Addressed, Told } from "./addressed";
 import { claimApproved } from "./claim-approved";
 import { claimMade } from "./claim-made";
@@ -31,6 +32,7 @@ import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
 import { projectReturned } from "./project-returned";
 import { projectSubmitted } from "./project-submitted";
+import { vouchingEnded } from "./vouching-ended";
 
 type Compose = (from: Reader, told: Told) => Promise<Addressed[]>;
 
@@ -53,6 +55,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "organisation.corrected": null,
   "organisation.verified": null,
   "organisation.lapsed": null,
+  "vouching.ended": of(aboutVouching, vouchingEnded),
   "claim.made": of(aboutClaim, claimMade),
   "claim.approved": of(aboutClaim, claimApproved),
   "claim.refused": of(aboutClaim, claimRefused),

@@ -30,9 +30,12 @@ export function projectsVisibleTo(actor: Actor): Prisma.Sql {
     case "system":
       return here;
     case "procurement":
-      // A draft is its organisation's own, unless the team began it for them on the telephone.
+      // A draft is its organisation's own, unless the team began it for them on the telephone, or nobody else is left to finish it.
       return Prisma.sql`(${here} AND (p.status <> 'draft' OR EXISTS (
-        SELECT 1 FROM "Activity" a WHERE a."projectId" = p.id AND a.name = 'project.started' AND a.role = 'procurement')))`;
+        SELECT 1 FROM "Activity" a WHERE a."projectId" = p.id AND a.name = 'project.started' AND a.role = 'procurement')
+        OR NOT EXISTS (SELECT 1 FROM "Membership" me WHERE me."organisationId" = p."organisationId"
+          UNION ALL SELECT 1 FROM "Vouching" v
+            WHERE v."organisationId" = p."organisationId" AND v."programmeId" = p."programmeId" AND v."endedAt" IS NULL)))`;
     case "community":
       return Prisma.sql`(${here} AND (${shown} OR p."organisationId" = ${actor.organisationId}::uuid))`;
     case "supplier":

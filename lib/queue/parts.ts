@@ -22,8 +22,9 @@ export const queueParts = {
     FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id
     WHERE ${organisationsVisibleTo(actor)} AND pa.status = 'submitted'`,
   claims: ({ programmeId }: Actor) => Prisma.sql`
-    SELECT c.id, o.id AS "leadsTo", o.name AS title, 'Claimed by ' || coalesce(u.name, u.email) AS about, c."createdAt" AS since
+    SELECT c.id, o.id AS "leadsTo", o.name AS title, CASE WHEN b.id IS NULL THEN 'Claimed by ' || coalesce(u.name, u.email) ELSE b.name || ' asks to answer for it' END AS about, c."createdAt" AS since
     FROM "Claim" c JOIN "Organisation" o ON o.id = c."organisationId" JOIN "User" u ON u.id = c."userId"
+    LEFT JOIN "Organisation" b ON b.id = c."brokerId"
     WHERE c."programmeId" = ${programmeId}::uuid AND c.status = 'submitted'`,
   projects: (actor: Actor) => Prisma.sql`
     SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, coalesce(p."submittedAt", p."createdAt") AS since

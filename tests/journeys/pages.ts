@@ -65,6 +65,7 @@ export const pages: Record<string, Listed> = {
     opens: "signed in",
   },
   community: { address: "/community", opens: ["Sam", "Amina"] },
+  "community/brokers": { address: "/community/brokers", opens: ["Sam", "Amina"] },
   "community/projects/new": { address: "/community/projects/new", opens: ["Sam", "Amina"] },
   "community/projects/[id]": { address: "/community/projects/*", example: listed, opens: ["Sam", "Priya"] },
   "community/projects/[id]/what": ofDraft("what"),

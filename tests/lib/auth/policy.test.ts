@@ -39,7 +39,8 @@ const subject = {
   match: { supplierId: "northgate" },
   offer: { supplierId: "northgate" },
   introduction: { supplierId: "northgate" },
-  claim: { organisationId: "lantern", programmeId: "bsol" },
+  claim: { organisationId: "lantern", programmeId: "bsol", brokerId: null },
+  vouching: { organisationId: "lantern", brokerId: "umbrella", programmeId: "bsol" },
   search: { userId: "somebody" },
   follow: { userId: "somebody" },
 };
@@ -56,6 +57,8 @@ const mayDo: Record<Deed, Person[]> = {
   "organisation.return":   ["procurement"],
   "organisation.resubmit": ["ownCommunity", "ownUnapproved", "ownBroker", "brokerElsewhere"],
   "group.add":             ["ownBroker", "otherBroker", "brokerElsewhere"],
+  "vouching.ask":          ["ownBroker", "otherBroker", "brokerElsewhere"],
+  "vouching.end":          ["ownCommunity", "ownUnapproved", "ownBroker", "procurement"],
   "claim.make":            ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "claim.decide":          ["ownBroker", "procurement"],
   "project.start":         own,
@@ -114,4 +117,10 @@ test("a refusal says why, in the rule's own words", () => {
   expect(() => {
     authorise(cast.otherCommunity, "pledge.accept", subject);
   }).toThrow(policy["pledge.accept"].because);
+});
+
+test("whether a broker may answer for a group, its own people say or the procurement team, and no broker", () => {
+  const claim = { ...subject.claim, brokerId: "arch" };
+  const deciders = (Object.keys(cast) as Person[]).filter((person) => can(cast[person], "claim.decide", { claim }));
+  expect(deciders).toEqual(["ownCommunity", "ownUnapproved", "procurement"]);
 });

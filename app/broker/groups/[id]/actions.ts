@@ -1,6 +1,8 @@
 "use server";
 
 import { currentActor } from "@/lib/auth/session";
+import { askToVouch } from "@/lib/brokers/ask-to-vouch";
+import { endVouching } from "@/lib/brokers/end-vouching";
 import { approveClaim, refuseClaim } from "@/lib/claims/decide-claim";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
@@ -26,4 +28,14 @@ export async function resubmitGroupAction(_: FormState, form: FormData) {
     (input) => resubmitOrganisation(actor, input),
     ({ id }) => routes.group(id),
   );
+}
+
+export async function askToVouchAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => askToVouch(actor, input), toGroup);
+}
+
+export async function endVouchingAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => endVouching(actor, input), toGroup);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { EndVouching } from "@/components/brokers/end-vouching";
 import { ClaimsToDecide } from "@/components/claims/claims-to-decide";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -14,23 +14,29 @@ import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { listVouchings } from "@/lib/brokers/list-vouchings";
+import { loadGroupToAsk } from "@/lib/brokers/load-group-to-ask";
 import { listClaims } from "@/lib/claims/list-claims";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { listOurProjects } from "@/lib/projects/list-our-projects";
 import { routes } from "@/lib/routes";
-import { approveClaimAction, refuseClaimAction, resubmitGroupAction } from "./actions";
+import { approveClaimAction, endVouchingAction, refuseClaimAction, resubmitGroupAction } from "./actions";
+import { GroupToAsk } from "./group-to-ask";
 
 export const metadata: Metadata = { title: "A group of yours" };
 
-/** One group that a broker vouches for: its registration, who says that it is theirs, and its projects. */
+/** One group that a broker vouches for: its registration, who says that it is theirs, and its projects. For another, the way to ask. */
 export default async function GroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("broker", routes.group(id));
-  if (!actor.vouchesFor.includes(id)) notFound();
-  const [group, claims, all] = await page(() =>
-    Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listOurProjects(actor)]),
+  if (!actor.vouchesFor.includes(id)) {
+    const group = await page(() => loadGroupToAsk(actor, id));
+    return <GroupToAsk {...{ area, group }} />;
+  }
+  const [group, claims, all, vouchings] = await page(() =>
+    Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listOurProjects(actor), listVouchings(actor, id)]),
   );
   const projects = all.filter(({ organisationId }) => organisationId === id);
   return (
@@ -57,6 +63,9 @@ export default async function GroupPage({ params }: { params: Promise<{ id: stri
             <LinkButton href={routes.startProjectFor(id)}>List a project for {group.name}</LinkButton>
           </div>
         </section>
+        {vouchings.map((vouching) => (
+          <EndVouching key={vouching.id} vouching={vouching} action={endVouchingAction} by="broker" />
+        ))}
       </div>
     </WorkArea>
   );

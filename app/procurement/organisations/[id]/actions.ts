@@ -1,6 +1,7 @@
 "use server";
 
 import { currentActor } from "@/lib/auth/session";
+import { endVouching } from "@/lib/brokers/end-vouching";
 import { approveClaim, refuseClaim } from "@/lib/claims/decide-claim";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
@@ -36,4 +37,9 @@ export async function returnOrganisationAction(_: FormState, form: FormData) {
     (input) => returnOrganisation(actor, input),
     ({ id }) => routes.reviewOrganisation(id),
   );
+}
+
+export async function endVouchingAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(form, (input) => endVouching(actor, input), toReview);
 }

@@ -7,11 +7,11 @@ import { WorkArea } from "@/components/layout/work-area";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
 import { VerificationShown } from "@/components/organisations/verification-shown";
 import { ActionForm } from "@/components/ui/action-form";
-import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
+import { listVouchings } from "@/lib/brokers/list-vouchings";
 import { listClaims } from "@/lib/claims/list-claims";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
@@ -21,6 +21,7 @@ import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { kindNames } from "@/lib/organisations/organisation-kinds";
 import { routes } from "@/lib/routes";
 import { approveClaimAction, approveOrganisationAction, refuseClaimAction, returnOrganisationAction } from "./actions";
+import { WhoSpeaks } from "./who-speaks";
 
 export const metadata: Metadata = { title: "An organisation to look at" };
 
@@ -30,7 +31,9 @@ type Shown = Awaited<ReturnType<typeof loadOrganisation>>;
 export default async function ReviewOrganisationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewOrganisation(id));
-  const [organisation, claims] = await page(() => Promise.all([loadOrganisation(actor, id), listClaims(actor, id)]));
+  const [organisation, claims, vouchings] = await page(() =>
+    Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listVouchings(actor, id)]),
+  );
   const { name, kind, about, status } = organisation;
   return (
     <WorkArea area={area} width="narrow">
@@ -42,7 +45,7 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
         </p>
         <SummaryList rows={answers(organisation)} />
         <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />
-        {kind === "community" && <ListForThem id={id} name={name} />}
+        {kind === "community" && <WhoSpeaks {...{ organisation, vouchings }} />}
         {status === "submitted" && <Decide organisationId={id} name={name} />}
       </div>
     </WorkArea>
@@ -66,22 +69,6 @@ function answers(organisation: Shown) {
     ...(decidedAt ? [{ label: "Decided", value: formatInstantDay(decidedAt) }] : []),
     ...(reason ? [{ label: "Returned, because", value: reason }] : []),
   ];
-}
-
-function ListForThem({ id, name }: { id: string; name: string }) {
-  return (
-    <section className="stack">
-      <h2>On the telephone?</h2>
-      <p>
-        You can write a project down for them as they tell you, and answer pledges. It is recorded as done for them.
-      </p>
-      <div className="actions">
-        <LinkButton href={routes.startProjectFor(id)} variant="quiet">
-          List a project for {name}
-        </LinkButton>
-      </div>
-    </section>
-  );
 }
 
 function Decide({ organisationId, name }: { organisationId: string; name: string }) {
