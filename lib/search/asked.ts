@@ -28,7 +28,6 @@ export type Asked = ReturnType<typeof askedOf>;
 
 /** Turns a search into what each column must have, so that a project is tested in a few steps. */
 export function askedOf(search: ProjectSearch, columns: Columns, known: Known) {
-  const { type: types, essential, inkind: inKind } = search;
   return {
     words: known.words,
     drivers: search.driver.length > 0 ? columns.drivers.listsWith((code) => search.driver.includes(code)) : null,
@@ -38,14 +37,24 @@ export function askedOf(search: ProjectSearch, columns: Columns, known: Known) {
     ages: search.age.reduce((bits, band) => bits | (1 << ageBandOrder.indexOf(band)), 0),
     since: search.since === null ? null : listedSince(search.since),
     channels: search.channel.reduce((bits, channel) => bits | (1 << channelOrder.indexOf(channel)), 0),
-    open: search.status === "open",
-    /** Nothing of a need is asked, so that also a project without any will do. */
-    needless: types.length === 0 && !essential && !inKind,
-    needs: needMask({ types, essential, inKind }),
-    needsOf: (type: NeedType) => needMask({ types: [type], essential, inKind }),
-    essentialNeeds: needMask({ types, essential: true, inKind }),
-    inKindNeeds: needMask({ types, essential, inKind: true }),
+    needs: needsAsked(search, columns),
     distance: known.point && distanceFrom(known.point, columns),
+  };
+}
+
+/** For each way to have needs, 1 when it is what is asked for; and the masks of what could be asked for besides. */
+function needsAsked({ type: types, essential, inkind: inKind, status }: ProjectSearch, columns: Columns) {
+  const open = status === "open";
+  // Nothing of a need is asked, so that also a project without any will do.
+  const needless = types.length === 0 && !essential && !inKind;
+  const mask = needMask({ types, essential, inKind });
+  return {
+    open,
+    isOpen: Uint8Array.from(columns.needs, (needs) => Number((needs.open & mask) !== 0)),
+    isThere: Uint8Array.from(columns.needs, (needs) => Number(needless || (needs.all & mask) !== 0)),
+    ofType: (type: NeedType) => needMask({ types: [type], essential, inKind }),
+    essential: needMask({ types, essential: true, inKind }),
+    inKind: needMask({ types, essential, inKind: true }),
   };
 }
 

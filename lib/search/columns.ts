@@ -28,6 +28,8 @@ export class Columns {
   readonly ids: string[] = [];
   readonly drivers = new Interned();
   readonly places = new Interned();
+  /** Which kinds of need are still open, and which there are at all: each pair of masks once. */
+  readonly needs: { open: number; all: number }[] = [];
   /** Further points of projects with several: latitude and longitude in turn. */
   readonly morePoints = new Map<number, number[]>();
   ordinal = new Int32Array(0);
@@ -38,7 +40,8 @@ export class Columns {
   /** 11 where it is not known. */
   decile = new Uint8Array(0);
   openNeeds = new Int32Array(0);
-  allNeeds = new Int32Array(0);
+  /** Which of the few ways to have needs that `needs` lists. */
+  needKind = new Int32Array(0);
   children = new Int32Array(0);
   driverList = new Int32Array(0);
   placeList = new Int32Array(0);
@@ -48,6 +51,7 @@ export class Columns {
   longitude = new Float64Array(0);
   part = new Float32Array(0);
   readonly #at = new Map<number, number>();
+  readonly #needKind = new Map<string, number>();
 
   /** Puts a project in its place, or in a new one. */
   put(row: CatalogueRow): void {
@@ -65,7 +69,7 @@ export class Columns {
     this.ages[at] = bandsOf(row);
     this.decile[at] = row.imdDecile ?? 11;
     this.openNeeds[at] = row.openNeeds;
-    this.allNeeds[at] = row.allNeeds;
+    this.needKind[at] = this.#needKindOf(row.state === 2 ? row.openNeeds : 0, row.allNeeds);
     this.children[at] = row.children;
     this.driverList[at] = this.drivers.listOf(row.drivers);
     this.placeList[at] = this.places.listOf(row.places);
@@ -100,6 +104,14 @@ export class Columns {
       .map(([name]) => name.slice(2).replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
   }
 
+  #needKindOf(open: number, all: number): number {
+    const key = `${open} ${all}`;
+    const known = this.#needKind.get(key);
+    if (known !== undefined) return known;
+    this.#needKind.set(key, this.needs.length);
+    return this.needs.push({ open, all }) - 1;
+  }
+
   #putPoints(at: number, [latitude = NaN, longitude = NaN, ...more]: number[]): void {
     this.latitude[at] = latitude;
     this.longitude[at] = longitude;
@@ -120,7 +132,7 @@ export class Columns {
     this.ages = bytes(this.ages);
     this.decile = bytes(this.decile);
     this.openNeeds = ints(this.openNeeds);
-    this.allNeeds = ints(this.allNeeds);
+    this.needKind = ints(this.needKind);
     this.children = ints(this.children);
     this.driverList = ints(this.driverList);
     this.placeList = ints(this.placeList);

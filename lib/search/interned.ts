@@ -40,14 +40,17 @@ export class Interned {
 
   /** How often each name comes, when each list comes so often; those that never do are left out. */
   spread(times: Int32Array): Map<string, number> {
-    const counts = new Map<string, number>();
+    // Counted by number first: there are far more lists than names.
+    const counts = new Int32Array(this.names.length);
     for (const [list, members] of this.lists.entries()) {
       const many = times[list] ?? 0;
-      if (many > 0) for (const member of members) add(counts, this.names[member] ?? "", many);
+      if (many > 0) for (const member of members) counts[member] = (counts[member] ?? 0) + many;
     }
-    return counts;
+    return new Map(
+      this.names.flatMap((name, index): [string, number][] => {
+        const many = counts[index] ?? 0;
+        return many > 0 ? [[name, many]] : [];
+      }),
+    );
   }
 }
-
-const add = (counts: Map<string, number>, name: string, many: number) =>
-  counts.set(name, (counts.get(name) ?? 0) + many);

@@ -17,7 +17,7 @@ export type Looked = { found: Int32Array; counts: Counts };
 export function lookThrough(columns: Columns, asked: Asked): Looked {
   const tallies = newTallies(columns);
   const found = new Int32Array(columns.length);
-  const count = counter(columns, asked, tallies);
+  const count = counter(columns, tallies);
   let many = 0;
   for (let at = 0; at < columns.length; at++) {
     if (columns.state[at] === 0 || (asked.words && !asked.words[at])) continue;
@@ -27,11 +27,12 @@ export function lookThrough(columns: Columns, asked: Asked): Looked {
     else if ((failed & (failed - 1)) !== 0) continue;
     count(at, failed, away);
   }
-  return { found: found.subarray(0, many), counts: namedCounts(columns, tallies) };
+  return { found: found.subarray(0, many), counts: namedCounts(columns, asked, tallies) };
 }
 
 function failedBy(columns: Columns, asked: Asked, at: number, away: number): number {
-  const { drivers, areas, place, deciles, since } = asked;
+  const { drivers, areas, place, deciles, since, needs } = asked;
+  const fits = needs.open ? needs.isOpen : needs.isThere;
   let failed = 0;
   if (drivers && !drivers[columns.driverList[at] ?? 0]) failed |= groups.driver;
   if (areas && !areas[columns.placeList[at] ?? 0]) failed |= groups.area;
@@ -44,14 +45,9 @@ function failedBy(columns: Columns, asked: Asked, at: number, away: number): num
   if (asked.ages !== 0 && ((columns.ages[at] ?? 0) & asked.ages) === 0) failed |= groups.age;
   if (since !== null && (columns.listedAt[at] ?? 0) < since) failed |= groups.since;
   if (asked.channels !== 0 && ((columns.channels[at] ?? 0) & asked.channels) === 0) failed |= groups.channel;
-  if (!(asked.open ? isOpen(columns, at, asked.needs) : hasNeed(columns, at, asked))) failed |= groups.need;
+  if (!fits[columns.needKind[at] ?? 0]) failed |= groups.need;
   return failed;
 }
-
-const isOpen = (columns: Columns, at: number, mask: number) =>
-  columns.state[at] === 2 && ((columns.openNeeds[at] ?? 0) & mask) !== 0;
-const hasNeed = (columns: Columns, at: number, { needless, needs }: Asked) =>
-  needless || ((columns.allNeeds[at] ?? 0) & needs) !== 0;
 
 type Tallies = ReturnType<typeof newTallies>;
 
@@ -63,15 +59,14 @@ const newTallies = (columns: Columns) => ({
   channels: new Int32Array(1 << channelOrder.length),
   since: new Int32Array(recencyOrder.length),
   within: new Int32Array(distances.length),
-  types: new Int32Array(needTypes.length),
-  ticks: { essential: 0, inKind: 0, open: 0, all: 0, anywhere: 0, total: 0 },
+  needs: new Int32Array(columns.needs.length),
+  ticks: { anywhere: 0, total: 0 },
 });
 
 /** Adds a project to the tallies of the filters that it does not fail, or to that of the only one that it does. */
-function counter(columns: Columns, asked: Asked, tallies: Tallies) {
+function counter(columns: Columns, tallies: Tallies) {
   const since = Float64Array.from(recencyOrder, listedSince);
   const metres = Float64Array.from(distances, (miles) => Math.floor(miles * METRES_PER_MILE));
-  const types = Int32Array.from(needTypes, asked.needsOf);
   const { drivers, areas, deciles, ages, channels, ticks } = tallies;
   // This runs for every project of every search: plain loops, and nothing made on the way.
   return (at: number, failed: number, away: number) => {
@@ -83,8 +78,9 @@ function counter(columns: Columns, asked: Asked, tallies: Tallies) {
     if ((failed & ~groups.channel) === 0) addOne(channels, columns.channels[at] ?? 0);
     if ((failed & ~groups.since) === 0) {
       const listed = columns.listedAt[at] ?? 0;
-      for (let index = 0; index < since.length; index++)
-        if (listed >= (since[index] ?? 0)) addOne(tallies.since, index);
+      // The longest ago comes last, and most are older than that.
+      for (let index = since.length - 1; index >= 0 && listed >= (since[index] ?? 0); index--)
+        addOne(tallies.since, index);
     }
     if ((failed & ~groups.place) === 0) {
       ticks.anywhere++;
@@ -92,7 +88,7 @@ function counter(columns: Columns, asked: Asked, tallies: Tallies) {
         for (let index = 0; index < metres.length; index++)
           if (away <= (metres[index] ?? 0)) addOne(tallies.within, index);
     }
-    if ((failed & ~groups.need) === 0) countNeeds(columns, asked, tallies, types, at);
+    if ((failed & ~groups.need) === 0) addOne(tallies.needs, columns.needKind[at] ?? 0);
   };
 }
 
@@ -100,26 +96,33 @@ function addOne(tally: Int32Array, index: number): void {
   tally[index] = (tally[index] ?? 0) + 1;
 }
 
-function countNeeds(columns: Columns, asked: Asked, { types: tally, ticks }: Tallies, masks: Int32Array, at: number) {
-  const open = columns.state[at] === 2 ? (columns.openNeeds[at] ?? 0) : 0;
-  const bits = asked.open ? open : (columns.allNeeds[at] ?? 0);
-  for (let index = 0; index < masks.length; index++) if ((bits & (masks[index] ?? 0)) !== 0) addOne(tally, index);
-  if ((bits & asked.essentialNeeds) !== 0) ticks.essential++;
-  if ((bits & asked.inKindNeeds) !== 0) ticks.inKind++;
-  if ((open & asked.needs) !== 0) ticks.open++;
-  if (hasNeed(columns, at, asked)) ticks.all++;
+/** Counts what each way to have needs stands for. */
+function countNeeds(columns: Columns, { needs: asked }: Asked, tally: Int32Array) {
+  const masks = needTypes.map(asked.ofType);
+  const types = masks.map(() => 0);
+  const counts = { essential: 0, inKind: 0, open: 0, all: 0 };
+  for (const [kind, { open, all }] of columns.needs.entries()) {
+    const many = tally[kind] ?? 0;
+    const bits = asked.open ? open : all;
+    for (const [index, mask] of masks.entries()) if ((bits & mask) !== 0) types[index] = (types[index] ?? 0) + many;
+    if ((bits & asked.essential) !== 0) counts.essential += many;
+    if ((bits & asked.inKind) !== 0) counts.inKind += many;
+    if (asked.isOpen[kind]) counts.open += many;
+    if (asked.isThere[kind]) counts.all += many;
+  }
+  return { ...counts, types: new Map(needTypes.map((type, index) => [type, types[index] ?? 0])) };
 }
 
-function namedCounts(columns: Columns, tallies: Tallies) {
+function namedCounts(columns: Columns, asked: Asked, tallies: Tallies) {
   const named = <Name extends string | number>(names: readonly Name[], of: (index: number) => number) =>
     new Map(names.map((name, index) => [name, of(index)]));
   const bitIn = (tally: Int32Array) => (index: number) =>
     tally.reduce((sum, many, bits) => (bits & (1 << index) ? sum + many : sum), 0);
   const upTo = (decile: number) => tallies.deciles.subarray(0, decile + 1).reduce((sum, many) => sum + many, 0);
-  const { essential, inKind, open, all, anywhere, total } = tallies.ticks;
+  const { anywhere, total } = tallies.ticks;
   return {
     total,
-    types: named(needTypes, (index) => tallies.types[index] ?? 0),
+    ...countNeeds(columns, asked, tallies.needs),
     drivers: columns.drivers.spread(tallies.drivers),
     /** By district, ward, authority and name, as "d:B19". */
     places: columns.places.spread(tallies.areas),
@@ -132,6 +135,5 @@ function namedCounts(columns: Columns, tallies: Tallies) {
     since: named(recencyOrder, (index) => tallies.since[index] ?? 0),
     within: named(distances, (index) => tallies.within[index] ?? 0),
     anywhere,
-    ...{ essential, inKind, open, all },
   };
 }
