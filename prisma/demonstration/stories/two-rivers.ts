@@ -1,5 +1,7 @@
 import { visitorTo } from "@/lib/auth/actor";
 import { addGroup } from "@/lib/brokers/add-group";
+import { askToVouch } from "@/lib/brokers/ask-to-vouch";
+import { listAlikeGroups } from "@/lib/brokers/list-alike-groups";
 import { makeClaim } from "@/lib/claims/make-claim";
 import { transaction } from "@/lib/db";
 import { changeNeed } from "@/lib/needs/change-need";
@@ -143,7 +145,19 @@ const bench = projectOf(us, {
   ],
 });
 
-/** Two small groups that a broker answers for: one with a project that was changed while listed, and that is now claimed. */
+const kitesAsked: Step = {
+  ...{ daysAgo: 1, by: us },
+  deed: async (actor) => {
+    const [kites] = await listAlikeGroups(actor, { name: "Bright Kites Youth Project", charityNumber: "" });
+    await askToVouch(actor, {
+      organisationId: kites?.id ?? "",
+      message:
+        "Amina and I share a kettle. I would list what they need and answer pledges while she is at the pitch, which is most of the time.",
+    });
+  },
+};
+
+/** Two small groups that a broker answers for: one with a project that was changed while listed, and that is now claimed. And one with people of its own that it asks to answer for. */
 export const twoRivers: readonly Story[] = [
   [
     ...vouched(60, {
@@ -170,4 +184,5 @@ export const twoRivers: readonly Story[] = [
     }),
     ...forGroup([bench.begun(4)]),
   ],
+  [kitesAsked],
 ];
