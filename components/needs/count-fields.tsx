@@ -3,6 +3,9 @@ import type { NeedType } from "@/lib/generated/prisma/enums";
 import { needTypes } from "@/lib/needs/need-type";
 import { formatUnit } from "@/lib/needs/quantity";
 
+// What things are counted in is anybody’s guess, and a guess has to be rubbed out on a phone before the answer can be typed.
+const anybodysGuess: readonly NeedType[] = ["goods", "equipment"];
+
 /** How many of what: for a need or an offer of anything but money. */
 export function CountFields({
   type,
@@ -12,6 +15,7 @@ export function CountFields({
   counted?: { quantity: number; unit: string } | undefined;
 }) {
   const { units, unit } = needTypes[type];
+  const usual = anybodysGuess.includes(type) ? "" : formatUnit(unit, 2);
   return (
     <div className="fields">
       <TextField
@@ -27,7 +31,7 @@ export function CountFields({
         hint={`Such as ${units.map((each) => formatUnit(each, 2)).join(", ")}`}
         width={20}
         maxLength={40}
-        defaultValue={formatUnit(counted?.unit ?? unit, counted?.quantity ?? 2)}
+        defaultValue={counted ? formatUnit(counted.unit, counted.quantity) : usual}
       />
     </div>
   );

@@ -40,7 +40,7 @@ async function answerEveryQuestion(page: Page, title: string) {
   await page.getByRole("link", { name: "Things", exact: true }).click();
   await page.getByLabel("What things do you need?").fill("Bicycles, any size");
   await page.getByLabel("How many?").fill("12");
-  await page.getByLabel("Of what?").fill("bicycles");
+  await page.getByLabel("Of what?").pressSequentially("bicycles");
   await saveAndContinue(page);
   await page.getByRole("link", { name: "Add something else" }).click();
   await page.getByRole("link", { name: "People’s time", exact: true }).click();
@@ -56,6 +56,7 @@ async function answerEveryQuestion(page: Page, title: string) {
   await page.getByLabel("What is the money for?").fill("Tools and helmets");
   await page.getByLabel("How much money would help?").fill("£600");
   await saveAndContinue(page);
+  await expect(page.getByText("12 bicycles", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "That is everything" }).click();
   await heading(page, "What would the £600 buy?");
   const first = page.getByRole("group", { name: "Line 1" });
