@@ -1,3 +1,4 @@
+import type { NounWithHistory } from "@/lib/activity/history-of";
 import type { FileSize } from "@/lib/files/sizes";
 
 /** Every address that code leads to, so that a page that moves is mended in one place. */
@@ -51,6 +52,7 @@ export const routes = {
   answers: (projectId: string) => `/community/projects/${projectId}/answers`,
   communityPledge: (id: string) => `/community/pledges/${id}`,
   communityMatch: (id: string) => `/community/matches/${id}`,
+  procurementPledge: (id: string) => `/procurement/pledges/${id}`,
   recordArrival: (matchId: string) => `/community/matches/${matchId}/record`,
   finishMatch: (matchId: string) => `/community/matches/${matchId}/finish`,
   cancelMatch: (matchId: string) => `/community/matches/${matchId}/cancel`,
@@ -69,15 +71,21 @@ export const routes = {
   ourIntroduction: (id: string) => `/community/introductions/${id}`,
   matching: "/procurement/matching",
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
+  ourContracts: "/supplier/contracts",
+  ourContract: (id: string) => `/supplier/contracts/${id}`,
   broker: "/broker",
   addGroup: "/broker/groups/new",
   group: (id: string) => `/broker/groups/${id}`,
   procurement: "/procurement",
   figures: "/procurement/figures",
   queuePart: (part: string) => `/procurement/queue/${part}`,
+  contracts: "/procurement/contracts",
+  newContract: "/procurement/contracts/new",
+  contract: (id: string) => `/procurement/contracts/${id}`,
+  changeContract: (id: string) => `/procurement/contracts/${id}/change`,
   allProjects: "/procurement/projects",
   cashOnly: "/procurement/cash-only",
-  projectHistory: (id: string) => `/procurement/projects/${id}/history`,
+  history: (noun: NounWithHistory, id: string) => `/history/${noun}/${id}`,
   reviewProject: (id: string) => `/procurement/projects/${id}`,
   reviewOrganisation: (id: string) => `/procurement/organisations/${id}`,
 } as const;

@@ -47,8 +47,9 @@ function Organisation({ person, membership, place }: { person: Person; membershi
         </p>
       )}
       {current ? (
-        <p>
+        <p className="meta">
           <a href={landing(organisation.kind)}>Go to your work</a>
+          <a href={routes.history("organisations", organisation.id)}>What happened so far</a>
         </p>
       ) : (
         <ActionForm action={chooseOrganisationAction} hidden={{ membershipId, programmeId: place.id }}>

@@ -12,7 +12,9 @@ type OwnOffer = { offer: { supplierId: string } };
 type AskedOf = { introduction: { supplierId: string } };
 type OwnSearch = { search: { userId: string } };
 type OwnFollow = { follow: { userId: string } };
+type OnContract = { contract: { programmeId: string } };
 type TwoSided = OwnedProject & { match: { supplierId: string } };
+type Pledged = OwnedProject & OwnPledge;
 
 type Subjects = {
   "organisation.register": object;
@@ -33,9 +35,13 @@ type Subjects = {
   "project.withdraw": OwnedProject;
   "project.relist": OwnedProject;
   "pledge.make": object;
-  "pledge.withdraw": OwnPledge;
+  "pledge.withdraw": Pledged;
   "pledge.accept": OwnedProject;
   "pledge.decline": OwnedProject;
+  "pledge.counter": Pledged;
+  "pledge.agree": Pledged;
+  "pledge.check": Pledged;
+  "thread.write": Pledged;
   "offer.make": object;
   "offer.change": OwnOffer;
   "offer.withdraw": OwnOffer;
@@ -53,6 +59,9 @@ type Subjects = {
   "search.change": OwnSearch;
   "project.follow": OwnedProject;
   "follow.change": OwnFollow;
+  "history.view": Listing;
+  "contract.add": object;
+  "contract.change": OnContract;
   "queue.view": object;
   "figures.view": object;
   "programme.create": object;
@@ -90,12 +99,17 @@ const answersClaim = (actor: Actor, { claim: { organisationId, programmeId, brok
 const isPartyToVouching = (actor: Actor, { vouching: { organisationId, brokerId, programmeId } }: Vouched) =>
   actor.programmeId === programmeId &&
   (actor.role === "procurement" || [organisationId, brokerId].includes(actor.organisationId ?? ""));
-const madePledge = (actor: Actor, { pledge }: OwnPledge) => pledge.supplierId === actor.organisationId;
+/** The supplier that made a pledge, or the procurement team, who answer the phone. */
+const speaksForPledge = (actor: Actor, { pledge, project }: Pledged) =>
+  speaksFor(actor, pledge.supplierId, project.programmeId);
+const isPartyToPledge = (actor: Actor, subject: Pledged) =>
+  runsProject(actor, subject) || speaksForPledge(actor, subject);
 const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
 const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
 
+const ofContract = (actor: Actor, { contract }: OnContract) => contract.programmeId === actor.programmeId;
 const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
@@ -123,9 +137,13 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "project.withdraw":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can withdraw it" },
   "project.relist":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can list it again" },
   "pledge.make":           { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can pledge" },
-  "pledge.withdraw":       { roles: ["supplier"],                                       when: madePledge,        because: "Only the supplier that made a pledge can withdraw it" },
+  "pledge.withdraw":       { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can withdraw it" },
   "pledge.accept":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can accept its pledges" },
   "pledge.decline":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can decline its pledges" },
+  "pledge.counter":        { roles: ["community", "supplier", "broker", "procurement"], when: isPartyToPledge,   because: "Only the two sides of a pledge can propose something else" },
+  "pledge.agree":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can agree to what is proposed instead" },
+  "pledge.check":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can say that its people are checked" },
+  "thread.write":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyToPledge,   because: "Only the two sides of a pledge and the procurement team can write to each other about it" },
   "offer.make":            { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can make offers" },
   "offer.change":          { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can change it" },
   "offer.withdraw":        { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can withdraw it" },
@@ -143,6 +161,9 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "search.change":         { roles: anybody,                                            when: savedIt,           because: "Only the person who saved a search can change it" },
   "project.follow":        { roles: anybody,                                            when: isNotTheirs,       because: "Sign in to follow a project that is not your own" },
   "follow.change":         { roles: anybody,                                            when: followsIt,         because: "Only the person who follows a project can change that" },
+  "contract.add":          { roles: ["procurement"],                                                             because: "Only the procurement team keeps the register of contracts" },
+  "contract.change":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes a contract" },
+  "history.view":         { roles: ["community", "supplier", "broker", "procurement"], when: startsFor,         because: "Only its own people, those who speak for them and the procurement team read what happened" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },

@@ -40,6 +40,13 @@ export async function atProject(path: string): Promise<{ actor: Actor; area: Are
   return role === "broker" || role === "procurement" ? areaOf(person, role) : atWork("community", path);
 }
 
+/** The same on a page that belongs to no one kind of organisation: everybody stays in their own area, and who acts for none has none. */
+export async function atDesk(path: string): Promise<{ actor: Actor; area: Area }> {
+  const person = await signedInFor(path);
+  const kind = person.organisation?.kind ?? notFound();
+  return areaOf(person, kind);
+}
+
 async function signedInFor(path: string): Promise<Person> {
   return (await currentPerson()) ?? redirect(routes.signInTo(path));
 }

@@ -3,10 +3,10 @@ import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { getProject } from "./visible";
 
-/** Every change that was made to a project's answers since it was first listed, the latest first, for the procurement team. Refuses `notFound` and `notAllowed`. */
+/** Every change that was made to a project's answers since it was first listed, the latest first, for those who run it and the procurement team. Refuses `notFound` and `notAllowed`. */
 export async function listEdits(actor: Actor, projectId: string) {
-  authorise(actor, "queue.view", {});
   const project = await getProject(db, actor, projectId);
+  authorise(actor, "history.view", project);
   const edits = await db.projectEdit.findMany({
     where: { projectId: project.id, listed: true },
     orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -20,6 +20,7 @@ const samsMatch = `SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId"
 const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`;
 const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
 const devsOffer = `SELECT id FROM "Offer" WHERE "supplierId" = ${northgate} AND status = 'open' LIMIT 1`;
+const devsContract = `SELECT id FROM "Contract" WHERE "supplierId" = ${northgate} LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
 const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
@@ -149,17 +150,21 @@ export const pages: Record<string, Listed> = {
     example: `SELECT i.id FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`,
     opens: ["Sam", "Priya"],
   },
+  "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
   "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
+  "procurement/contracts": { address: "/procurement/contracts", opens: ["Priya"] },
+  "procurement/contracts/new": { address: "/procurement/contracts/new", opens: ["Priya"] },
+  "procurement/contracts/[id]": { address: "/procurement/contracts/*", example: devsContract, opens: ["Priya"] },
+  "procurement/contracts/[id]/change": {
+    address: "/procurement/contracts/*/change",
+    example: devsContract,
+    opens: ["Priya"],
+  },
   "procurement/figures": { address: "/procurement/figures", opens: ["Priya"] },
   "procurement/projects": { address: "/procurement/projects", opens: ["Priya"] },
   "procurement/projects/[id]": { address: "/procurement/projects/*", example: submitted, opens: ["Priya"] },
-  "procurement/projects/[id]/history": {
-    address: "/procurement/projects/*/history",
-    example: submitted,
-    opens: ["Priya"],
-  },
   "procurement/organisations/[id]": { address: "/procurement/organisations/*", example: waiting, opens: ["Priya"] },
   "procurement/queue/[part]": { address: "/procurement/queue/projects", opens: ["Priya"] },
   "dev/mail": { address: "/dev/mail", opens: "anybody" },

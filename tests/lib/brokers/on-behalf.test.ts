@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listActivities } from "@/lib/activity/list-activities";
+import { listHistory } from "@/lib/activity/list-history";
 import type { Actor } from "@/lib/auth/actor";
 import { loadPerson, actorOf } from "@/lib/auth/person";
 import { db, transaction } from "@/lib/db";
@@ -72,7 +72,7 @@ test.each(speakers)(
       ...["pledge.accepted", "pledge.declined", "delivery.confirmed", "delivery.recorded", "delivery.confirmed"],
       ...["match.completed", "project.closed", "project.relisted"],
     ]);
-    const { rows } = await listActivities(await anActor("procurement"), projectId);
+    const { rows } = await listHistory(await anActor("procurement"), "projects", projectId, "");
     expect(rows.at(-1)).toMatchObject({ name: "project.started", onBehalfOf: "Saturday Kitchen" });
   },
 );

@@ -30,6 +30,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           <MatchStatusTag status={match.status} />
           <span>Agreed {formatInstantDay(match.agreedAt)}</span>
           <span>For: {match.need.description}</span>
+          <a href={routes.history("matches", match.id)}>What happened so far</a>
         </p>
         <RibbonRow
           label="Confirmed so far"

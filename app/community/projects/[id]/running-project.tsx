@@ -43,6 +43,7 @@ export function RunningProject({
           {status !== "withdrawn" && <a href={routes.project(project.programme, project.slug)}>See it as others do</a>}
           {status === "listed" && <a href={routes.answers(project.id)}>Change what it says</a>}
           <a href={routes.photographs(project.id)}>Photographs and documents</a>
+          <a href={routes.history("projects", project.id)}>What happened so far</a>
         </p>
         {endedReason && <Notice title="Why it ended">{endedReason}</Notice>}
         <h2>What you need, and what has come</h2>

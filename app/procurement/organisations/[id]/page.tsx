@@ -42,6 +42,7 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
         <PageHeading title={name} eyebrow={kindNames[kind]} lede={about} />
         <p className="meta">
           <ParticipationTag status={status} />
+          <a href={routes.history("organisations", organisation.id)}>What happened so far</a>
         </p>
         <SummaryList rows={answers(organisation)} />
         <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />

@@ -35,7 +35,7 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
         <div className="meta">
           <ProjectStatusTag status={project.status} />
           <a href={routes.reviewOrganisation(project.organisation.id)}>About {project.organisation.name}</a>
-          <a href={routes.projectHistory(id)}>What happened so far</a>
+          <a href={routes.history("projects", id)}>What happened so far</a>
           {(project.status === "listed" || project.status === "closed") && (
             <a href={routes.project(project.programme.slug, project.slug)}>As suppliers see it</a>
           )}

@@ -30,7 +30,8 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         <Standing match={match} />
         <RibbonRow label="Confirmed as arrived" value={match.progress} part={part}>
           <p className="soft text-small">
-            For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.
+            For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.{" "}
+            <a href={routes.history("matches", match.id)}>What happened so far</a>
             Agreed on {formatInstantDay(agreedAt)}.
           </p>
         </RibbonRow>
