@@ -23,6 +23,7 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
     { section: "home", href: routes.procurement, label: "Work queue" },
     { section: "figures", href: routes.figures, label: "Figures" },
     { section: "projects", href: routes.allProjects, label: "All projects" },
+    { section: "contracts", href: routes.contracts, label: "Contracts" },
     { section: "public", href: routes.projects(programme), label: "What suppliers see" },
   ],
 };

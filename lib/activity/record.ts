@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import type { ContractChange } from "@/lib/contracts/contract-fields";
 import type { Tx } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
 
@@ -62,6 +63,9 @@ export type Activities = {
   "search.told": { telling: string };
   "search.forgotten": object;
   "project.followed": object;
+  "contract.added": { reference: string };
+  "contract.changed": { changes: ContractChange[] };
+  "contract.matched": { supplierId: string };
   "follow.told": { telling: string };
   "project.unfollowed": object;
 };

@@ -1,6 +1,7 @@
 import type { ActivityName } from "@/lib/activity/record";
 import type { Reader } from "@/lib/db";
 import { aboutClaim } from "./about-claim";
+import { aboutContract } from "./about-contract";
 import { aboutDelivery, aboutMatch } from "./about-match";
 import { aboutOrganisation } from "./about-organisation";
 import { aboutPledge } from "./about-pledge";
@@ -10,6 +11,7 @@ import type { Addressed, Told } from "./addressed";
 import { claimApproved } from "./claim-approved";
 import { claimMade } from "./claim-made";
 import { claimRefused } from "./claim-refused";
+import { contractMatched } from "./contract-matched";
 import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
 import { deliveryRecorded } from "./delivery-recorded";
@@ -103,3 +105,6 @@ export const letters: Record<ActivityName, Compose | null> = {
   "follow.told": null,
   "project.unfollowed": null,
 };
+  "contract.added": null,
+  "contract.changed": null,
+  "contract.matched": of(aboutContract, contractMatched),

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
+import { matchContracts } from "@/lib/contracts/match-contracts";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { read } from "@/lib/input";
 import { once } from "@/lib/submissions/once";
 import { moveParticipation } from "./move-participation";
@@ -21,6 +23,11 @@ export async function approveOrganisation(actor: Actor, input: unknown) {
       programmeId: participation.programmeId,
       details: { organisationId: id },
     });
+    await matchContracts(
+      tx,
+      actor,
+      Prisma.sql`o.id = ${id}::uuid AND c."programmeId" = ${participation.programmeId}::uuid`,
+    );
     return { id };
   });
 }
