@@ -13,9 +13,18 @@ type Given = {
   about: string | null;
 };
 
-/** What an organisation says of itself, or a broker of a group; with `given` as it was said before. */
-export function OrganisationFields({ given, group = false }: { given?: Given | undefined; group?: boolean }) {
-  const numberless = given !== undefined && given.charityNumber === null && given.companyNumber === null;
+/** What an organisation says of itself, or a broker of a group; with `given` as it was said before, or only `begun`. */
+export function OrganisationFields({
+  given,
+  begun = false,
+  group = false,
+}: {
+  given?: Given | undefined;
+  begun?: boolean;
+  group?: boolean;
+}) {
+  const numberless = given !== undefined && !begun && given.charityNumber === null && given.companyNumber === null;
+  const whoever = group ? "it has" : "you have";
   return (
     <>
       <TextField
@@ -33,7 +42,7 @@ export function OrganisationFields({ given, group = false }: { given?: Given | u
       />
       <TextField
         name="charityNumber"
-        label="Charity number, if you have one"
+        label={`Charity number, if ${whoever} one`}
         hint="From the Charity Commission for England and Wales, like 1182345"
         defaultValue={given?.charityNumber ?? undefined}
         spellCheck={false}
@@ -41,7 +50,7 @@ export function OrganisationFields({ given, group = false }: { given?: Given | u
       />
       <TextField
         name="companyNumber"
-        label="Company number, if you have one"
+        label={`Company number, if ${whoever} one`}
         hint="From Companies House, like 09876543 or SC123456"
         defaultValue={given?.companyNumber ?? undefined}
         spellCheck={false}

@@ -28,12 +28,7 @@ export default async function OurBrokersPage() {
           title="Who answers for us"
           lede="You do. An umbrella body that you trust can too: it lists projects and answers pledges on your behalf, and all of it is recorded."
         />
-        <ClaimsToDecide
-          heading="May they answer for you?"
-          claims={claims}
-          approve={approveBrokerAction}
-          refuse={refuseBrokerAction}
-        />
+        <ClaimsToDecide us claims={claims} approve={approveBrokerAction} refuse={refuseBrokerAction} />
         {vouchings.length === 0 && claims.length === 0 && <p>Nobody else answers for you.</p>}
         {vouchings.map((vouching) => (
           <Card

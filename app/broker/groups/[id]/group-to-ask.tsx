@@ -46,7 +46,7 @@ function Standing({ group: { request, ended, hasPeople } }: { group: Group }) {
   }
   if (!ended?.endedAt) return null;
   return (
-    <Notice title={`You stopped answering for it on ${formatInstantDay(ended.endedAt)}`}>
+    <Notice title={`Since ${formatInstantDay(ended.endedAt)} you no longer answer for it`}>
       {ended.reason && <p className="whitespace-pre-line">“{ended.reason}”</p>}
     </Notice>
   );

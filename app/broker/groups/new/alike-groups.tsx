@@ -26,6 +26,7 @@ export function AlikeGroups({
             level={2}
             title={name}
             href={routes.group(id)}
+            foot={!ours && <span>Ask to answer for it</span>}
             under={ours ? "You answer for it already" : sameNumber ? "It has the same charity number" : undefined}
           >
             {about && <p>{about}</p>}

@@ -6,6 +6,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { OrganisationFields } from "@/components/organisations/organisation-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PlainTextField } from "@/components/ui/plain-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { listAlikeGroups } from "@/lib/brokers/list-alike-groups";
@@ -43,7 +44,7 @@ export default async function AddGroupPage({ searchParams }: { searchParams: Pro
               title="Add a group"
               lede="You vouch for it: you know who they are, and you answer for them. They need no account, and can take over later."
             />
-            {looked ? <TheRest typed={typed} /> : <NameFirst />}
+            {looked ? <TheRest typed={typed} /> : <NameFirst asked={sent["name"] !== undefined} />}
           </>
         )}
       </div>
@@ -53,9 +54,10 @@ export default async function AddGroupPage({ searchParams }: { searchParams: Pro
 
 const text = (sent: Sent, name: string) => ([sent[name]].flat()[0] ?? "").trim().slice(0, 160);
 
-function NameFirst() {
+function NameFirst({ asked }: { asked: boolean }) {
   return (
     <form action={routes.addGroup} className="stack-loose">
+      {asked && <Notice tone="warn">Write what the group is called, or its number.</Notice>}
       <PlainTextField name="name" label="What is the group called?" hint="We look whether it takes part already." />
       <PlainTextField
         name="charityNumber"
@@ -73,7 +75,9 @@ function TheRest({ typed: { name, charityNumber } }: { typed: { name: string; ch
   const unsaid = { legalForm: null, companyNumber: null, postcode: null, about: null };
   return (
     <ActionForm action={addGroupAction} submission={randomUUID()}>
-      <OrganisationFields given={{ ...unsaid, name, charityNumber: charityNumber || null }} group />
+      <div className="stack-loose">
+        <OrganisationFields given={{ ...unsaid, name, charityNumber: charityNumber || null }} begun group />
+      </div>
       <div className="actions">
         <SubmitButton pendingLabel="Sending…">Send for approval</SubmitButton>
       </div>
