@@ -13,18 +13,10 @@ type Given = {
   about: string | null;
 };
 
+type Props = { given?: Given | undefined; begun?: boolean; group?: boolean };
+
 /** What an organisation says of itself, or a broker of a group; with `given` as it was said before, or only `begun`. */
-export function OrganisationFields({
-  given,
-  begun = false,
-  group = false,
-}: {
-  given?: Given | undefined;
-  begun?: boolean;
-  group?: boolean;
-}) {
-  const numberless = given !== undefined && !begun && given.charityNumber === null && given.companyNumber === null;
-  const whoever = group ? "it has" : "you have";
+export function OrganisationFields({ given, begun = false, group = false }: Props) {
   return (
     <>
       <TextField
@@ -40,6 +32,30 @@ export function OrganisationFields({
         options={Object.entries(legalForms).map(([value, label]) => ({ value, label }))}
         defaultValue={given?.legalForm ?? undefined}
       />
+      <NumberFields {...{ given, begun, group }} />
+      <TextField
+        name="postcode"
+        label={group ? "Postcode where it meets" : "Postcode of your office, if you have one"}
+        autoComplete="postal-code"
+        defaultValue={given?.postcode ?? undefined}
+        width={10}
+      />
+      <TextArea
+        name="about"
+        label={group ? "What does the group do, in a sentence or two?" : "What do you do, in a sentence or two?"}
+        hint={group ? "It stands on the group’s page." : "It helps the procurement team. You can leave it empty."}
+        defaultValue={given?.about ?? undefined}
+        maxLength={600}
+      />
+    </>
+  );
+}
+
+function NumberFields({ given, begun, group }: Props) {
+  const numberless = given !== undefined && !begun && given.charityNumber === null && given.companyNumber === null;
+  const whoever = group ? "it has" : "you have";
+  return (
+    <>
       <TextField
         name="charityNumber"
         label={`Charity number, if ${whoever} one`}
@@ -62,20 +78,6 @@ export function OrganisationFields({
         label={group ? "It has no number" : "We have no number"}
         hint="That is fine for a small group. Somebody will get in touch."
         defaultChecked={numberless}
-      />
-      <TextField
-        name="postcode"
-        label={group ? "Postcode where it meets" : "Postcode of your office, if you have one"}
-        autoComplete="postal-code"
-        defaultValue={given?.postcode ?? undefined}
-        width={10}
-      />
-      <TextArea
-        name="about"
-        label={group ? "What does the group do, in a sentence or two?" : "What do you do, in a sentence or two?"}
-        hint={group ? "It stands on the group’s page." : "It helps the procurement team. You can leave it empty."}
-        defaultValue={given?.about ?? undefined}
-        maxLength={600}
       />
     </>
   );
