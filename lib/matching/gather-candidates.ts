@@ -5,14 +5,13 @@ import type { Columns } from "@/lib/search/columns";
 import { distanceFrom } from "@/lib/search/distance";
 import { needMask } from "@/lib/search/need-mask";
 import type { Question } from "@/lib/search/remembered";
-import { Least } from "./least";
+import { Least } from "@/lib/search/least";
 import type { Giver, OfferedThing } from "./load-giver";
 import { localLists } from "./load-circumstances";
 import { placeInTurn } from "./turn";
 import { writtenWords } from "./words";
 
 type Asked = {
-  programmeId: string;
   supplierId: string;
   giver: Giver;
   turn: string;

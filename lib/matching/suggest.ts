@@ -32,7 +32,7 @@ export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: 
     catalogue.catchUp(),
   ]);
   const wide = offerId === undefined;
-  const places = await gatherCandidates(catalogue, { programmeId, supplierId: organisationId, giver, turn, wide });
+  const places = await gatherCandidates(catalogue, { supplierId: organisationId, giver, turn, wide });
   const circumstances = circumstancesOf(catalogue.columns, places, giver);
   const fits = await findFits(circumstances, giver.offers);
   const weigh = weigher(fits, weightsOf(programme.weights));

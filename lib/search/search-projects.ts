@@ -9,6 +9,7 @@ import { type Asked, askedOf } from "./asked";
 import { type Catalogue, catalogueOf } from "./catalogue";
 import { choosePage, type Measured } from "./choose-page";
 import { distanceFrom, type Point } from "./distance";
+import { Least } from "./least";
 import { type Counts, type Looked, lookThrough } from "./look-through";
 import { matchTitles, matchWords, mostRanked, rankWords } from "./match-words";
 import { mendWords } from "./mend-words";
@@ -120,8 +121,12 @@ async function rank({ found, words, catalogue: { columns } }: Found, { after, be
   const listedAt = (at: number) => columns.listedAt[at] ?? 0;
   let upTo = (before ?? after)?.upTo ?? 0;
   if (!before && !after) for (const at of found) upTo = Math.max(upTo, listedAt(at));
-  const known = found.filter((at) => listedAt(at) <= upTo);
-  const newest = known.length > mostRanked ? known.toSorted((a, b) => listedAt(b) - listedAt(a) || b - a) : known;
-  const ordinals = Array.from(newest.subarray(0, mostRanked), (at) => columns.ordinal[at] ?? -1);
+  const newest = new Least(mostRanked);
+  // Those listed last mostly come last, so that beginning there nearly all of the rest are out at once.
+  for (let turn = found.length - 1; turn >= 0; turn--) {
+    const at = found[turn] ?? 0;
+    if (listedAt(at) <= upTo) newest.put(at, -listedAt(at));
+  }
+  const ordinals = Array.from(newest.taken(), (at) => columns.ordinal[at] ?? -1);
   return { ranks: await rankWords(words, ordinals), upTo };
 }

@@ -11,6 +11,7 @@ import {
   activities,
   aMatch,
   anActor,
+  anIntroduction,
   aNeed,
   anOffer,
   aProgramme,
@@ -81,6 +82,19 @@ test("what is over, elsewhere, met, too late or pledged to already is not sugges
   expect((await loadOurOffer(supplier, offer.id)).suggestions).toEqual([]);
   const { rows } = await listForYou(supplier);
   expect(rows.filter(({ best }) => best !== null)).toEqual([]);
+});
+
+test("a project that asked for an offer and waits for the answer is not suggested, and is again once it was answered with no", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({ supplierId: supplier.organisationId! });
+  const need = await aNeed();
+  const introduction = await anIntroduction({ needId: need.id, offerId: offer.id });
+  expect((await listForYou(supplier)).rows).toEqual([]);
+  await db.introduction.update({
+    where: { id: introduction.id },
+    data: { status: "declined", reason: "All gone", answeredAt: new Date() },
+  });
+  expect((await listForYou(supplier)).rows.map(({ project }) => project.id)).toEqual([need.projectId]);
 });
 
 test("an offer shows the needs it could meet, a line of a cash need among them", async () => {

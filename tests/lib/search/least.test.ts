@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Least } from "@/lib/matching/least";
+import { Least } from "@/lib/search/least";
 
 test("the few with the least numbers are kept, whatever order they come in, and none at Infinity", () => {
   const numbers = fc.array(fc.oneof(fc.integer(), fc.constant(Infinity)), { maxLength: 60 });
