@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { ContractChange } from "@/lib/contracts/contract-fields";
 import type { Tx } from "@/lib/db";
+import type { Side } from "@/lib/generated/prisma/enums";
 import { enqueue } from "@/lib/jobs/queue";
 
 /** What each activity says beside who, when and to what. */
@@ -40,6 +41,9 @@ export type Activities = {
   "pledge.declined": { needId: string };
   "pledge.expired": { needId: string };
   "pledge.corrected": { needId: string };
+  "pledge.countered": { needId: string; proposalId: string; side: Side; quantity: number };
+  "pledge.checked": { needId: string };
+  "thread.written": { messageId: string };
   "offer.made": { quantity: number };
   "offer.changed": { quantity: number };
   "offer.withdrawn": object;
@@ -59,13 +63,14 @@ export type Activities = {
   "file.described": object;
   "file.moved": { to: string };
   "file.removed": object;
+  "contract.added": { reference: string };
+  "contract.changed": { changes: ContractChange[] };
+  "contract.matched": { supplierId: string };
+  "contracts.imported": { added: number; changed: number };
   "search.saved": { telling: string };
   "search.told": { telling: string };
   "search.forgotten": object;
   "project.followed": object;
-  "contract.added": { reference: string };
-  "contract.changed": { changes: ContractChange[] };
-  "contract.matched": { supplierId: string };
   "follow.told": { telling: string };
   "project.unfollowed": object;
 };

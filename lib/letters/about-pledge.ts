@@ -1,4 +1,6 @@
 import type { Reader } from "@/lib/db";
+import { checkAsked } from "@/lib/needs/check-asked";
+
 import type { Told } from "./addressed";
 import { given } from "./given";
 import { needAsked } from "./need-asked";
@@ -8,15 +10,19 @@ export async function aboutPledge(from: Reader, told: Told) {
   const pledge = await from.pledge.findUniqueOrThrow({
     where: { id: told.subjectId },
     select: {
-      ...{ id: true, quantity: true, inKind: true, lineQuantity: true, message: true },
+      ...{ id: true, quantity: true, inKind: true, lineQuantity: true, deliverBy: true, message: true },
       line: { select: { description: true } },
       supplier: { select: { id: true, name: true } },
       match: { select: { quantity: true, lineQuantity: true } },
-      need: needAsked,
+      need: { select: { ...needAsked.select, meetsChildren: true, checkLevel: true } },
+      proposals: { orderBy: { proposedAt: "desc" }, take: 1, select: { message: true } },
     },
   });
-  const { id, message, supplier, need, match } = pledge;
+  const { id, message, deliverBy, supplier, need, match } = pledge;
   const sides = { supplier, community: need.project.organisation, project: need.project.title };
-  return { ...told, ...sides, id, message, offered: given(pledge), agreed: given({ ...pledge, ...match }) };
+  /** What they wrote with what they proposed last. */
+  const proposed = pledge.proposals[0]?.message ?? null;
+  const what = { id, message, proposed, deliverBy, check: checkAsked(need) };
+  return { ...told, ...sides, ...what, offered: given(pledge), agreed: given({ ...pledge, ...match }) };
 }
 export type AboutPledge = Awaited<ReturnType<typeof aboutPledge>>;

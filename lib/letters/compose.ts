@@ -24,7 +24,10 @@ import { matchCompleted } from "./match-completed";
 import { organisationApproved } from "./organisation-approved";
 import { organisationRegistered } from "./organisation-registered";
 import { organisationReturned } from "./organisation-returned";
+import { aboutMessage } from "./about-message";
 import { pledgeAccepted } from "./pledge-accepted";
+import { pledgeChecked } from "./pledge-checked";
+import { pledgeCountered } from "./pledge-countered";
 import { pledgeDeclined } from "./pledge-declined";
 import { pledgeExpired } from "./pledge-expired";
 import { pledgeMade } from "./pledge-made";
@@ -34,6 +37,7 @@ import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
 import { projectReturned } from "./project-returned";
 import { projectSubmitted } from "./project-submitted";
+import { threadWritten } from "./thread-written";
 import { vouchingEnded } from "./vouching-ended";
 
 type Compose = (from: Reader, told: Told) => Promise<Addressed[]>;
@@ -78,6 +82,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.declined": of(aboutPledge, pledgeDeclined),
   "pledge.expired": of(aboutPledge, pledgeExpired),
   "pledge.corrected": null,
+  "pledge.countered": of(aboutPledge, pledgeCountered),
+  "pledge.checked": of(aboutPledge, pledgeChecked),
+  "thread.written": of(aboutMessage, threadWritten),
   "offer.made": null,
   "offer.changed": null,
   "offer.withdrawn": null,
@@ -98,6 +105,10 @@ export const letters: Record<ActivityName, Compose | null> = {
   "file.described": null,
   "file.moved": null,
   "file.removed": null,
+  "contract.added": null,
+  "contract.changed": null,
+  "contract.matched": of(aboutContract, contractMatched),
+  "contracts.imported": null,
   "search.saved": null,
   "search.told": null,
   "search.forgotten": null,
@@ -105,6 +116,3 @@ export const letters: Record<ActivityName, Compose | null> = {
   "follow.told": null,
   "project.unfollowed": null,
 };
-  "contract.added": null,
-  "contract.changed": null,
-  "contract.matched": of(aboutContract, contractMatched),

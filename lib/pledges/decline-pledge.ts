@@ -23,7 +23,7 @@ export async function declinePledge(actor: Actor, input: unknown) {
     const pledge = await getPledge(tx, actor, pledgeId);
     const { project } = pledge.need;
     authorise(actor, "pledge.decline", { project });
-    await decidePledge(tx, pledge, "declined", reason);
+    await decidePledge(tx, pledge, "declined", { privateReason: reason });
     await record(tx, actor, "pledge.declined", {
       subjectId: pledge.id,
       projectId: project.id,

@@ -2,17 +2,19 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
+import { loadStanding } from "./load-standing";
 import { getPledge } from "./visible";
 
 /** All that a supplier sees of its own pledge. Why it was declined is private to the other side, so it is not here. */
 export async function loadOurPledge(actor: Actor, id: string) {
   const pledge = await getPledge(db, actor, id);
-  authorise(actor, "pledge.withdraw", { pledge });
+  authorise(actor, "pledge.withdraw", { pledge, project: pledge.need.project });
   const { need, line, inKind, match, status, message, deliverBy, offeredAt, decidedAt } = pledge;
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const accepted = match && (match.lineQuantity ?? match.quantity);
   const offered = pledge.lineQuantity ?? pledge.quantity;
   return {
+    standing: await loadStanding(pledge),
     ...{ id: pledge.id, status, message, deliverBy, offeredAt, decidedAt, matchId: match?.id ?? null },
     project: { title: need.project.title, slug: need.project.slug, organisation: need.project.organisation.name },
     need: { id: need.id, description: need.description },

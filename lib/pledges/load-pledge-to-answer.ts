@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
 import { leftOfLine } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
+import { loadStanding } from "./load-standing";
 import { getPledge } from "./visible";
 
 /** All that a community organisation sees of a pledge to its project, and how much of the need is still left. */
@@ -13,6 +14,7 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
   authorise(actor, "pledge.accept", { project: need.project });
   const left = need.quantity - need.matchedQuantity;
   return {
+    standing: await loadStanding(pledge),
     id: pledge.id,
     status: pledge.status,
     message: pledge.message,

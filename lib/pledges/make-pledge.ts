@@ -4,15 +4,16 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
-import { dayToCome, optionalLine, read } from "@/lib/input";
+import { dayToCome, optionalLine, read, tick } from "@/lib/input";
+import { checkAsked } from "@/lib/needs/check-asked";
 import { getNeed } from "@/lib/needs/get-need";
-import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
-import { formatLeft } from "@/lib/needs/quantity";
 import { holdOffer, refuseOverdrawn } from "@/lib/offers/draw-on-offer";
 import { holdListed } from "@/lib/projects/hold-listed";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { measurePledge, type Measured } from "./measure-pledge";
+import { measurePledge } from "./measure-pledge";
+import { refuseTooMuch } from "./refuse-too-much";
+import { readStatedCost, type StatedCost } from "./stated-cost";
 
 const pledgeToMake = z.object({
   needId: z.string(),
@@ -29,6 +30,8 @@ const pledgeToMake = z.object({
     .string()
     .nullish()
     .transform((offerId) => (offerId ? offerId : null)),
+  /** Everybody who will meet children has the check that the need asks for. */
+  checked: tick,
 });
 
 /**
@@ -36,7 +39,7 @@ const pledgeToMake = z.object({
  * or declines. Refuses: `invalid`, `notFound`, `notAllowed`, and `conflict` where the project is no longer listed or less is left.
  */
 export async function makePledge(actor: Actor, input: unknown) {
-  const pledge = read(pledgeToMake, input);
+  const pledge = { ...read(pledgeToMake, input), ...readStatedCost(input) };
   return once(actor, input, (tx) => makePledgeWithin(tx, actor, pledge));
 }
 
@@ -44,7 +47,8 @@ export async function makePledge(actor: Actor, input: unknown) {
 export async function makePledgeWithin(
   tx: Tx,
   actor: Actor,
-  pledge: z.output<typeof pledgeToMake> & { introductionId?: string },
+  pledge: Omit<z.output<typeof pledgeToMake>, "checked"> &
+    Partial<StatedCost> & { checked?: boolean; introductionId?: string },
 ) {
   const offer = pledge.offerId === null ? null : await holdOffer(tx, actor, pledge.offerId);
   const need = await getNeed(tx, actor, pledge.needId);
@@ -54,9 +58,14 @@ export async function makePledgeWithin(
   const measured = measurePledge(need, pledge.what, pledge.quantity);
   await refuseTooMuch(tx, need, measured);
   if (offer) refuseOverdrawn(offer, need, measured);
+  const checked = pledge.checked && checkAsked(need) !== null;
   const made = await tx.pledge.create({
     data: {
       ...measured,
+      ...(checked ? { checkedAt: now(), checkedById: actor.userId } : {}),
+      ...(need.type === "cash" && !measured.inKind
+        ? {}
+        : { statedPence: pledge.statedPence ?? null, statedSource: pledge.statedSource ?? null }),
       needId: need.id,
       supplierId: actor.organisationId ?? "",
       message: pledge.message,
@@ -73,23 +82,4 @@ export async function makePledgeWithin(
     details: { needId: need.id, quantity: made.quantity },
   });
   return { id: made.id };
-}
-
-type Need = Parameters<typeof formatLeft>[0] & { id: string };
-
-/** Locks the need and compares with what is left of it, and of the line that would be met in kind. */
-async function refuseTooMuch(tx: Tx, need: Need, { quantity, lineId, lineQuantity }: Measured) {
-  const left = await lockNeed(tx, need.id);
-  const things = lineId === null ? null : await leftOfLine(tx, lineId);
-  if (left === 0 || things === 0) {
-    const met = left === 0 ? "This need has" : "These have";
-    throw new Refusal("conflict", `${met} been met in full since you opened the page. Thank you all the same.`);
-  }
-  const tooMuch = quantity > left ? formatLeft(need, left) : fewerThan(lineQuantity, things);
-  if (tooMuch) throw new Refusal("invalid", "There is a problem with your answers", { quantity: [tooMuch] });
-}
-
-function fewerThan(pledged: number | null, left: number | null): string | null {
-  if (pledged === null || left === null || pledged <= left) return null;
-  return `Only ${left.toLocaleString("en-GB")} of these ${left === 1 ? "is" : "are"} still needed`;
 }

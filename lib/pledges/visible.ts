@@ -17,7 +17,7 @@ export async function getPledge(from: Reader, actor: Actor, id: string) {
   return from.pledge.findUniqueOrThrow({
     where: { id },
     include: {
-      need: { include: { project: { include: { organisation: true } } } },
+      need: { include: { project: { include: { organisation: true, programme: { select: { timetable: true } } } } } },
       supplier: true,
       line: true,
       match: true,

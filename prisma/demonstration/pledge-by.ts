@@ -19,12 +19,14 @@ type PledgeTold = {
   /** Given in kind: the description of the line that it stands for. */
   instead?: string;
   message?: string;
+  /** Has yet to say that its people have the check that the need asks for. */
+  unchecked?: boolean;
 };
 type Arrival = { quantity: string; note?: string };
 
 /** The moves of a supplier's pledge to a community organisation, and of what came of it, each so many days ago. */
 export function pledgeBy(supplier: string, community: string, told: PledgeTold) {
-  const { to, quantity, instead, message } = told;
+  const { to, quantity, instead, message, unchecked = false } = told;
   const name = `${supplier}: ${quantity} ${instead ?? to}`;
   const step = (by: string, daysAgo: number, deed: Step["deed"]): Step => ({ daysAgo, by, deed });
   const proofs = quantity.startsWith("£") ? { payer: supplier, payee: community } : {};
@@ -38,7 +40,10 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
     offered: (daysAgo: number) =>
       step(supplier, daysAgo, async (actor, { find, keep }) => {
         const what = instead === undefined ? "need" : find(`line ${instead}`);
-        const { id } = await makePledge(actor, { needId: find(`need ${to}`), what, quantity, message });
+        const { id } = await makePledge(actor, {
+          ...{ needId: find(`need ${to}`), what, quantity, message },
+          checked: !unchecked,
+        });
         keep(`pledge ${name}`, id);
       }),
     accepted: (daysAgo: number, part = "") =>

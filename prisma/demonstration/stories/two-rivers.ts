@@ -85,6 +85,7 @@ const hours = pledgeBy("Linnet & Vale Accountants", us, {
   to: "cooks",
   quantity: "24",
   message: "Eight of us would like to give three hours each. We can chop.",
+  unchecked: true,
 });
 
 const changed: Step[] = [
