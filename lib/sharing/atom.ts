@@ -1,4 +1,5 @@
 import { dayInLondon } from "@/lib/dates";
+import { xml } from "./xml";
 
 export type Entry = { id: string; title: string; address: string; author: string; summary: string; updated: Date };
 type Feed = { title: string; address: string; self: string; updated: Date; entries: Entry[] };
@@ -28,11 +29,3 @@ function entry({ id, title, address, author, summary, updated }: Entry): string 
   </entry>
 `;
 }
-
-const letters: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-/** A text as XML takes it: without the characters that it has no way to say. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, "")
-    .replace(/[&<>"']/g, (letter) => letters[letter] ?? letter);

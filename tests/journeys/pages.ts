@@ -45,6 +45,11 @@ export const pages: Record<string, Listed> = {
     example: `SELECT slug FROM "Organisation" WHERE id = ${lantern}`,
     opens: "anybody",
   },
+  "(public)/[programme]/badges/[id]": {
+    address: "/bsol/badges/*",
+    example: `SELECT d."matchId" FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE d.status = 'confirmed' AND p.status = 'listed' LIMIT 1`,
+    opens: "anybody",
+  },
   "(public)/accessibility": { address: "/accessibility", opens: "anybody" },
   "(public)/how-we-count": { address: "/how-we-count", opens: "anybody" },
   "(public)/privacy": { address: "/privacy", opens: "anybody" },
@@ -156,6 +161,12 @@ export const pages: Record<string, Listed> = {
   "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
   "procurement/contracts": { address: "/procurement/contracts", opens: ["Priya"] },
   "procurement/contracts/new": { address: "/procurement/contracts/new", opens: ["Priya"] },
+  "procurement/contracts/import": { address: "/procurement/contracts/import", opens: ["Priya"] },
+  "procurement/contracts/import/[id]": {
+    address: "/procurement/contracts/import/*",
+    example: `SELECT id FROM "ContractImport" LIMIT 1`,
+    opens: ["Priya"],
+  },
   "procurement/contracts/[id]": { address: "/procurement/contracts/*", example: devsContract, opens: ["Priya"] },
   "procurement/contracts/[id]/change": {
     address: "/procurement/contracts/*/change",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { visitorTo } from "@/lib/auth/actor";
 import { readSearch } from "@/lib/search/read-search";
-import { xml } from "@/lib/sharing/atom";
+import { xml } from "@/lib/sharing/xml";
 import { feedOfSearch } from "@/lib/sharing/feed-of-search";
 import { aNeed, aProgramme, aProject } from "@/tests/support/factories";
 

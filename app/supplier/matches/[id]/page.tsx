@@ -30,12 +30,18 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         <Standing match={match} />
         <RibbonRow label="Confirmed as arrived" value={match.progress} part={part}>
           <p className="soft text-small">
-            For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.{" "}
+            For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.
+            Agreed on {formatInstantDay(agreedAt)}.{" "}
             <a href={routes.history("matches", match.id)}>What happened so far</a>
-            Agreed on {formatInstantDay(agreedAt)}.
           </p>
         </RibbonRow>
         <Arrivals match={match} />
+        {match.confirmed.quantity > 0 && (
+          <p>
+            Show others what you gave: <a href={routes.badge(area.programme.slug, match.id)}>your badge</a> says who
+            confirmed it, and when.
+          </p>
+        )}
         {open ? (
           <RecordDelivery match={match} />
         ) : (

@@ -13,7 +13,12 @@ test("public pages are recognised, with their programme", () => {
 });
 
 test("posters, pictures, feeds and the sitemap are recognised, and a feed is asked for as its list is", () => {
-  for (const url of ["/bsol/picture.png", "/bsol/projects/a-bed-4f2k/picture.png", "/bsol/projects/a-bed-4f2k/poster"])
+  for (const url of [
+    "/bsol/picture.png",
+    "/bsol/projects/a-bed-4f2k/picture.png",
+    "/bsol/projects/a-bed-4f2k/poster",
+    "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7",
+  ])
     expect(publicPage(url)).toEqual({ url, programme: "bsol", chosen: false });
   expect(publicPage("/sitemap.xml")).toEqual({ url: "/sitemap.xml", programme: null, chosen: false });
   const feed = { url: "/bsol/projects/feed?type=goods", programme: "bsol", chosen: true };
@@ -25,6 +30,8 @@ test.each([
   "/bsol/",
   "/bsol/projects/a/poster/b",
   "/bsol/figures",
+  "/bsol/badges/not-an-id",
+  "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7/badge.svg",
   "/supplier/needs/1/pledge",
   "/BSOL",
   "/api/health/x/y",
