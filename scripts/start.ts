@@ -60,6 +60,9 @@ async function start(): Promise<void> {
   onStop(() => door.close());
   stopping.throwIfAborted();
   await welcome(settings);
+  const { rememberProgrammes } = await import("@/lib/search/remember-programmes");
+  // Without it the first search reads everything itself, so nothing is lost when it fails.
+  void rememberProgrammes().catch(() => undefined);
 }
 
 try {

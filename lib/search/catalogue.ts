@@ -3,7 +3,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { Columns, type CatalogueRow } from "./columns";
 import { type Question, Remembered } from "./remembered";
 
-const MOST_PROGRAMMES = 20;
+/** How many programmes a process remembers at once. */
+export const mostProgrammes = 20;
 
 // As `listed` reads them.
 const drivers = Prisma.sql`array_to_string(s.drivers, chr(31))`;
@@ -92,6 +93,6 @@ export function catalogueOf(programmeId: string): Catalogue {
   catalogues.delete(programmeId);
   catalogues.set(programmeId, catalogue);
   const [oldest] = catalogues.keys();
-  if (catalogues.size > MOST_PROGRAMMES && oldest !== undefined) catalogues.delete(oldest);
+  if (catalogues.size > mostProgrammes && oldest !== undefined) catalogues.delete(oldest);
   return catalogue;
 }

@@ -69,6 +69,17 @@ async function spread(name: string, asked: string[], work: (query: string) => Pr
   return { name, half: at(0.5)?.ms ?? NaN, most: at(0.95)?.ms ?? NaN, slowest: at(1)?.query ?? "" };
 }
 
+/** Sixty words that projects use, from those that most do to those that few do, other than the words above. */
+async function unasked(): Promise<string[]> {
+  const used = await db.vocabularyWord.findMany({
+    where: { programmeId: programme.id, many: { gt: 0 } },
+    orderBy: [{ many: "desc" }, { word: "asc" }],
+  });
+  const others = used.filter(({ word }) => !words.some((asked) => asked.includes(word)));
+  const step = Math.max(1, Math.floor(others.length / 60));
+  return others.filter((_, index) => index % step === 0).map(({ word }) => JSON.stringify({ words: word }));
+}
+
 const searches = Array.from({ length: QUERIES }, () => JSON.stringify(aQuery()));
 const beginnings = Array.from({ length: QUERIES }, () => (one(words) ?? "").slice(0, 2 + roll(8)));
 const search = async (query: string) => {
@@ -83,6 +94,7 @@ for (const query of searches.slice(0, 40)) await search(query);
 const spreads = [
   first,
   await spread("a search, all filters and counts", searches, search),
+  await spread("a search for a word that nobody asked for yet", await unasked(), search),
   await spread("typing ahead", beginnings, (typed) => suggest(actor, typed)),
   await spread("20 rows by primary key", beginnings, () =>
     pool.query({ name: "plainest", text: `SELECT * FROM "Project" ORDER BY id LIMIT 20` }),
