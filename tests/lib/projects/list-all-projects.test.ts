@@ -11,7 +11,8 @@ test("projects of one status, the latest listed first, with how far their needs 
   await aMatch({ needId: met.id, quantity: 10 });
   await aProject({ title: "Newer", listedAt: new Date("2025-02-01") });
   await aProject({ status: "withdrawn" });
-  await aProject({ status: "draft" });
+  const { organisationId } = await anActor("community");
+  await aProject({ status: "draft", organisationId: organisationId ?? "" });
   const shown = await listAllProjects(team, {});
   expect(shown.rows).toMatchObject([{ title: "Newer" }, { title: "Older", needs: 2, met: 1 }]);
   expect(shown.totals).toEqual({ submitted: 0, listed: 2, closed: 0, withdrawn: 1 });
