@@ -4,8 +4,8 @@ import type { BadgeShown } from "./load-badge";
 
 const width = 360;
 const lineHeight = 22;
-/** About as many letters as fit in a line beside the mark. */
-const letters = 36;
+/** About as many letters as fit in a line beside the mark, in the bold size and in the other. */
+const letters = { bold: 26, plain: 32 };
 
 /** A badge as an SVG picture that stands by itself on anybody's page: no style sheet, no font and no address to fetch. */
 export function drawBadge(badge: BadgeShown): string {
@@ -15,9 +15,14 @@ export function drawBadge(badge: BadgeShown): string {
   const given = confirmed ? `${confirmed.shown} from ${supplier.name}` : supplier.name;
   // The day stands after the name, and is never what a long name pushes out.
   const short =
-    organisation.name.length > 2 * letters ? `${organisation.name.slice(0, 2 * letters)}…` : organisation.name;
-  const strong = wrapped(given, 2);
-  const lines = [...strong, ...wrapped(badgeWords({ ...badge, organisation: { ...organisation, name: short } }), 4)];
+    organisation.name.length > 2 * letters.plain
+      ? `${organisation.name.slice(0, 2 * letters.plain)}…`
+      : organisation.name;
+  const strong = wrapped(given, letters.bold, 2);
+  const lines = [
+    ...strong,
+    ...wrapped(badgeWords({ ...badge, organisation: { ...organisation, name: short } }), letters.plain, 4),
+  ];
   const height = 40 + lines.length * lineHeight;
   const shown = lines.map((line, index) => {
     const bold = index < strong.length;
@@ -43,14 +48,14 @@ function mark(pole: string, coloured: boolean): string {
 <path fill="${third}" d="M20 6c10 3 16 12 17 28l-4.6-2.4C31.6 20 28 11 20 6Z"/><path fill="${fourth}" d="M20 6c6 6 9.5 14 9.4 32l-4.4-2.6C25.6 22 24 12 20 6Z"/></g>`;
 }
 
-/** A text in at most so many lines; what does not fit ends in "…". */
-function wrapped(text: string, most: number): string[] {
+/** A text in lines of so many letters, and in at most so many lines; what does not fit ends in "…". */
+function wrapped(text: string, long: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${letters}}`, "gu")) ?? [])) {
+  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${long}}`, "gu")) ?? [])) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= long) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").slice(0, letters - 1)}…`];
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").slice(0, long - 1)}…`];
 }

@@ -43,6 +43,9 @@ const askedByScripts = [
 /** A photograph or document: who serves it says who may keep it. */
 const isFile = ({ method, url }: IncomingMessage) =>
   (method === "GET" || method === "HEAD") && /^\/api\/files\/[0-9a-f-]{36}\/[a-z]+$/.test(url ?? "");
+/** A picture that is made for other people's pages: the only thing of ours that they may show. */
+const isBadge = ({ method, url }: IncomingMessage) =>
+  (method === "GET" || method === "HEAD") && /^\/[a-z0-9-]+\/badges\/[0-9a-f-]{36}\/badge\.svg$/.test(url ?? "");
 const isTyping = ({ url }: IncomingMessage) =>
   decodeURIComponent((url ?? "").split("?", 1)[0] ?? "") === routes.suggest;
 const shared = /^\/_next\/static\//;
@@ -135,11 +138,13 @@ function isForEverybody(request: IncomingMessage): boolean {
 
 async function passToNext(door: Door, request: IncomingMessage, response: ServerResponse, id: string) {
   cleanHeaders(request, id, door.dev);
-  const file = isFile(request);
+  const badge = isBadge(request);
+  const file = badge || isFile(request);
   const policy = file ? filePolicy : contentSecurityPolicy([`'nonce-${newNonce()}'`], door.dev);
   request.headers["content-security-policy"] = policy;
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(responseHeaders(policy))) response.setHeader(name, value);
+  if (badge) response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   if (hasSession(request) && !file && !shared.test(request.url ?? "")) {
     response.setHeader("Cache-Control", "private, no-store");
   }

@@ -18,3 +18,16 @@ test("a picture is kept as it is, byte for byte, and never compressed again", as
   expect(again.status).toBe(304);
   expect(door.seen).toEqual([]);
 });
+
+test("a badge may be shown on other people's pages, runs nothing there, and nothing else of ours may be", async () => {
+  const door = await aFrontDoor((_, response) => {
+    response.setHeader("Content-Type", "image/svg+xml");
+    response.end("<svg/>");
+  });
+  const page = "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7";
+  const badge = await door.ask(`${page}/badge.svg`);
+  expect(badge.headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(badge.headers["content-security-policy"]).toBe("default-src 'none'; sandbox");
+  for (const other of ["/account", "/bsol/badges/nonsense/badge.svg", `${page}/other.svg`])
+    expect((await door.ask(other)).headers["cross-origin-resource-policy"]).toBe("same-origin");
+});

@@ -1,7 +1,6 @@
 import { drawBadge } from "@/lib/badges/draw-badge";
 import { loadBadge } from "@/lib/badges/load-badge";
 import { atPublic } from "@/lib/http/at-public";
-import { filePolicy } from "@/lib/http/front-door/security-policy";
 import { page } from "@/lib/http/page";
 
 type Props = { params: Promise<{ programme: string; id: string }> };
@@ -14,11 +13,6 @@ export async function GET(_: Request, { params }: Props) {
   const { actor } = await atPublic(programme);
   const badge = await page(() => loadBadge(actor, id));
   return new Response(drawBadge(badge), {
-    headers: {
-      "Content-Type": "image/svg+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=300",
-      "Cross-Origin-Resource-Policy": "cross-origin",
-      "Content-Security-Policy": filePolicy,
-    },
+    headers: { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "public, max-age=300" },
   });
 }
