@@ -30,7 +30,7 @@ const words: Record<ActivityName, string> = {
   "project.corrected": "Corrected the project",
   "pledge.made": "Pledged help",
   "pledge.withdrawn": "Took a pledge back",
-  "pledge.accepted": "Accepted a pledge",
+  "pledge.accepted": "Agreed to a pledge",
   "pledge.declined": "Declined a pledge",
   "pledge.expired": "Let a pledge run out",
   "pledge.corrected": "Corrected a pledge",

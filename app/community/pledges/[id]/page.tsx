@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { CheckSaid } from "@/components/pledges/check-said";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
+import { WhoseTurn } from "@/components/pledges/whose-turn";
+import { ThreadShown } from "@/components/threads/thread-shown";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -11,6 +14,8 @@ import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { routes } from "@/lib/routes";
+import { loadThread } from "@/lib/threads/load-thread";
+import { writeMessageAction } from "./actions";
 import { AnswerPledge } from "./answer-pledge";
 
 export const metadata: Metadata = { title: "A pledge" };
@@ -18,8 +23,8 @@ export const metadata: Metadata = { title: "A pledge" };
 export default async function PledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atProject(routes.communityPledge(id));
-  const pledge = await page(() => loadPledgeToAnswer(actor, id));
-  const { supplier, project, status } = pledge;
+  const [pledge, thread] = await page(() => Promise.all([loadPledgeToAnswer(actor, id), loadThread(actor, id)]));
+  const { standing, supplier, project, status } = pledge;
   const rows = [
     { label: "For", value: pledge.need.description },
     ...(pledge.line ? [{ label: "Instead of money", value: `It would be ${pledge.offered}, not cash` }] : []),
@@ -33,12 +38,17 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
     <WorkArea area={area} current="home" width="narrow" forWhom={pledge.organisation}>
       <div className="stack-loose">
         <BackLink href={routes.communityProject(project.id)}>Back to {project.title}</BackLink>
-        <PageHeading eyebrow={project.title} title={`${supplier.name} has pledged ${pledge.offered}`} />
-        {status !== "offered" && <PledgeStatusTag status={status} />}
+        <PageHeading eyebrow={project.title} title={titleOf(pledge)} />
+        {status === "offered" ? (
+          <WhoseTurn standing={standing} viewer="community" now={new Date()} />
+        ) : (
+          <PledgeStatusTag status={status} />
+        )}
         <SummaryList rows={rows} />
+        {status !== "declined" && status !== "withdrawn" && <CheckSaid standing={standing} />}
         {status === "offered" && <AnswerPledge pledge={pledge} />}
         {pledge.matchId && (
-          <Notice tone="success" title="You accepted this pledge">
+          <Notice tone="success" title="This is agreed">
             <div className="actions pt-2">
               <LinkButton href={routes.communityMatch(pledge.matchId)}>See what has arrived</LinkButton>
             </div>
@@ -50,7 +60,16 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
             <p className="soft text-small">{supplier.name} does not see this.</p>
           </Notice>
         )}
+        <ThreadShown
+          thread={thread}
+          readers={`${supplier.name} and the procurement team`}
+          action={writeMessageAction}
+        />
       </div>
     </WorkArea>
   );
+}
+
+function titleOf({ supplier, offered, standing }: Awaited<ReturnType<typeof loadPledgeToAnswer>>): string {
+  return standing.countered ? `${offered} from ${supplier.name}?` : `${supplier.name} has pledged ${offered}`;
 }

@@ -3,18 +3,30 @@ import { randomUUID } from "node:crypto";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { AgreeForm } from "@/components/pledges/agree-form";
+import { SayChecked } from "@/components/pledges/check-said";
+import { CounterForm } from "@/components/pledges/counter-form";
+import { WhoseTurn } from "@/components/pledges/whose-turn";
+import { ThreadShown } from "@/components/threads/thread-shown";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
-import { daysBetween, formatDay, formatInstantDay } from "@/lib/dates";
+import { formatDay, formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOurPledge } from "@/lib/pledges/load-our-pledge";
 import { routes } from "@/lib/routes";
-import { withdrawPledgeAction } from "./actions";
+import { loadThread } from "@/lib/threads/load-thread";
+import {
+  agreeToPledgeAction,
+  checkPledgeAction,
+  counterProposeAction,
+  withdrawPledgeAction,
+  writeMessageAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Your pledge" };
 
@@ -24,39 +36,58 @@ type Pledge = Awaited<ReturnType<typeof loadOurPledge>>;
 export default async function OurPledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("supplier", routes.supplierPledge(id));
-  const pledge = await page(() => loadOurPledge(actor, id));
-  const { project, offered, need, message, deliverBy, offeredAt } = pledge;
+  const [pledge, thread] = await page(() => Promise.all([loadOurPledge(actor, id), loadThread(actor, id)]));
+  const { standing, project, offered, need, message, deliverBy, offeredAt } = pledge;
   const rows = [
     { label: "For", value: need.description },
     { label: "Project", value: <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a> },
     { label: "Pledged on", value: formatInstantDay(offeredAt) },
     ...(deliverBy ? [{ label: "By", value: formatDay(deliverBy) }] : []),
     ...(message ? [{ label: "You wrote", value: message }] : []),
+    ...(standing.check.asked && standing.check.saidAt
+      ? [{ label: "Checks", value: `You said that everybody who will meet children has ${standing.check.asked}` }]
+      : []),
   ];
   return (
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
         <BackLink href={routes.supplier}>What we need to do</BackLink>
-        <PageHeading eyebrow={project.title} title={`You pledged ${offered} to ${project.organisation}`} />
-        <Standing pledge={pledge} projects={routes.projects(area.programme.slug)} />
+        <PageHeading
+          eyebrow={project.title}
+          title={`You ${standing.countered ? "and they talk about" : "pledged"} ${offered} ${standing.countered ? "for" : "to"} ${project.organisation}`}
+        />
+        {pledge.status === "offered" ? (
+          <WhoseTurn standing={standing} viewer="supplier" now={new Date()} />
+        ) : (
+          <Decided pledge={pledge} projects={routes.projects(area.programme.slug)} />
+        )}
+        {pledge.status === "offered" && <SayChecked standing={standing} action={checkPledgeAction} />}
+        {pledge.status === "offered" && standing.turn === "supplier" && (
+          <AgreeForm standing={standing} action={agreeToPledgeAction} />
+        )}
         <SummaryList rows={rows} />
-        {pledge.status === "offered" && <TakeBack pledge={pledge} />}
+        {pledge.status === "offered" && (
+          <section className="stack">
+            <CounterForm standing={standing} side="supplier" action={counterProposeAction} />
+            <TakeBack pledge={pledge} />
+          </section>
+        )}
+        <ThreadShown
+          thread={thread}
+          readers={`${project.organisation} and the procurement team`}
+          action={writeMessageAction}
+        />
       </div>
     </WorkArea>
   );
 }
 
-function Standing({ pledge, projects }: { pledge: Pledge; projects: string }) {
-  const { status, matchId, acceptedPart, decidedAt, offeredAt } = pledge;
-  const { organisation } = pledge.project;
+function Decided({ pledge, projects }: { pledge: Pledge; projects: string }) {
+  const { status, matchId, acceptedPart, decidedAt } = pledge;
   const on = decidedAt ? ` on ${formatInstantDay(decidedAt)}` : "";
   switch (status) {
     case "offered":
-      return (
-        <Notice title={`It is ${organisation}’s turn`}>
-          Your pledge {waited(offeredAt)}. They can accept all of it or part of it, or say no, thank you.
-        </Notice>
-      );
+      return null;
     case "accepted":
       return (
         <Notice
@@ -85,12 +116,6 @@ function Standing({ pledge, projects }: { pledge: Pledge; projects: string }) {
         </Notice>
       );
   }
-}
-
-function waited(since: Date): string {
-  const days = daysBetween(since, new Date());
-  if (days <= 0) return "reached them today";
-  return days === 1 ? "has waited since yesterday" : `has waited ${days} days`;
 }
 
 function TakeBack({ pledge }: { pledge: Pledge }) {

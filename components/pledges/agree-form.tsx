@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { formatDay } from "@/lib/dates";
+import type { FormState } from "@/lib/forms/form-state";
+import type { Standing } from "@/lib/pledges/load-standing";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** Agrees to all that the other side proposed last, with one press. */
+export function AgreeForm({ standing, action }: { standing: Standing; action: Action }) {
+  const { id, terms, proposed, check } = standing;
+  if (check.asked !== null && check.saidAt === null) return null;
+  return (
+    <section className="stack">
+      <h2>Agree to it</h2>
+      <p>
+        {proposed.shown}
+        {proposed.deliverBy && `, by ${formatDay(proposed.deliverBy)}`}. Both sides are told how to go on from there.
+      </p>
+      <ActionForm action={action} submission={randomUUID()} hidden={{ pledgeId: id, terms }} idEnd="-agree">
+        <div className="actions">
+          <SubmitButton pendingLabel="Agreeing…">Agree to {proposed.shown}</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}
