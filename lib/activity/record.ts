@@ -65,7 +65,8 @@ export type Activities = {
   "file.removed": object;
   "contract.added": { reference: string };
   "contract.changed": { changes: ContractChange[] };
-  "contract.matched": { supplierId: string };
+  /** `others`: how many more of its contracts came at once. */
+  "contract.matched": { supplierId: string; others: number };
   "contracts.imported": { added: number; changed: number };
   "search.saved": { telling: string };
   "search.told": { telling: string };

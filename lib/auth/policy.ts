@@ -62,6 +62,7 @@ type Subjects = {
   "history.view": Listing;
   "contract.add": object;
   "contract.change": OnContract;
+  "contract.import": object;
   "queue.view": object;
   "figures.view": object;
   "programme.create": object;
@@ -164,6 +165,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "contract.add":          { roles: ["procurement"],                                                             because: "Only the procurement team keeps the register of contracts" },
   "contract.change":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes a contract" },
   "history.view":         { roles: ["community", "supplier", "broker", "procurement"], when: startsFor,         because: "Only its own people, those who speak for them and the procurement team read what happened" },
+  "contract.import":       { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports contracts" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },

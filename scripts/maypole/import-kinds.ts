@@ -28,6 +28,10 @@ export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<I
     ofProgramme: true,
     load: async () => bySystem((await import("@/lib/imports/import-extract")).importExtract),
   },
+  contracts: {
+    ofProgramme: true,
+    load: async () => bySystem((await import("@/lib/contracts/import-contracts")).importContracts),
+  },
   postcodes: {
     ofProgramme: false,
     load: async () => bySystem((await import("@/lib/places/import-postcodes")).importPostcodes),

@@ -14,6 +14,9 @@ const usage = `import extract FILE --programme SLUG [--create [--name NAME] [--a
   --create starts the programme when there is none; --event gives the day of an event that the file names;
   --dry-run does everything and takes it back; --json prints the result, with every problem, as JSON.
 
+import contracts FILE --programme SLUG [--dry-run] [--skip-bad-rows] [--json]
+  Imports contracts from a table (CSV) or from OCDS releases (JSON), as the file's content shows. The same file again changes nothing.
+
 import postcodes|deprivation|areas|charities FILE [--dry-run] [--skip-bad-rows] [--json]
   Imports what others publish, as they publish it, for every programme: the postcodes of the NSPL or ONSPD (CSV), File 7 of
   the Indices of Deprivation 2025 (CSV), outlines of wards or local authorities (GeoJSON in WGS84), or the Charity

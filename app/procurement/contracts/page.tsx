@@ -44,6 +44,9 @@ export default async function ContractsPage({ searchParams }: Props) {
           lede="What suppliers promised in their contracts, and how much of it has been confirmed."
         >
           <LinkButton href={routes.newContract}>Add a contract</LinkButton>
+          <LinkButton href={routes.importContracts} variant="quiet">
+            Import a file
+          </LinkButton>
         </PageHeading>
         <form method="get" role="search" className="stack">
           <div className="fields items-end">
@@ -63,7 +66,7 @@ export default async function ContractsPage({ searchParams }: Props) {
         </form>
         {rows.length === 0 ? (
           <EmptyState title={asked ? "No contract fits that" : "No contract is here yet"}>
-            {asked ? "Try fewer words." : "Add one by hand."}
+            {asked ? "Try fewer words." : "Add one by hand, or import a file."}
           </EmptyState>
         ) : (
           <Table

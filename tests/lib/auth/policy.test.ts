@@ -98,6 +98,7 @@ const mayDo: Record<Deed, Person[]> = {
   "history.view":          own,
   "contract.add":          ["procurement", "otherProcurement"],
   "contract.change":       ["procurement"],
+  "contract.import":       ["procurement", "otherProcurement", "system"],
   "queue.view":            ["procurement", "otherProcurement"],
   "figures.view":          ["procurement", "otherProcurement", "system"],
   "programme.create":      ["system"],
