@@ -25,6 +25,7 @@ export function addressOf({ matchId, pledgeId }: Given): string {
 /** Where it stands, in a few words. */
 export function standingOf(given: Given): { words: string; tone: Tone } {
   const { pledgeStatus, matchStatus, disputed, unanswered, delivered } = given;
+  if (pledgeStatus === "offered" && given.turn === "supplier") return { words: "Your answer, please", tone: "warn" };
   if (matchStatus === null) return beforeMatch[pledgeStatus ?? "expired"];
   if (matchStatus === "completed") return { words: "Confirmed", tone: "good" };
   if (matchStatus === "cancelled") return { words: "Called off", tone: "neutral" };

@@ -90,8 +90,13 @@ function tasksOf(given: Given[]): { ours: Task[]; theirs: Task[] } {
   const toBring = open.filter((each) => each.disputed === 0 && each.unanswered === 0);
   const offered = given.filter(({ pledgeStatus }) => pledgeStatus === "offered").toReversed();
   return {
-    ours: [...disputed, ...toBring].map((each) => taskFor(each, bringing(each))),
-    theirs: [...offered, ...unanswered].map((each) => taskFor(each, answering(each))),
+    ours: [
+      ...offered.filter(({ turn }) => turn === "supplier").map((each) => taskFor(each, "they propose something else")),
+      ...[...disputed, ...toBring].map((each) => taskFor(each, bringing(each))),
+    ],
+    theirs: [...offered.filter(({ turn }) => turn !== "supplier"), ...unanswered].map((each) =>
+      taskFor(each, answering(each)),
+    ),
   };
 }
 

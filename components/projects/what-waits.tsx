@@ -13,9 +13,34 @@ export function waitingHeadline(waiting: number): string {
   return waiting === 1 ? "One thing waits for you" : `${waiting} things wait for you`;
 }
 
-/** What was agreed and has not come yet; with `named`, for which group. */
+/** What suppliers have yet to answer, and what was agreed and has not come yet; with `named`, for which group. */
 export function Underway({ home, named = false }: { home: Home; named?: boolean }) {
-  if (home.matches.length === 0) return null;
+  const proposed = home.pledges.filter(({ turn }) => turn === "supplier");
+  return (
+    <>
+      {proposed.length > 0 && <Proposed {...{ proposed, named }} />}
+      {home.matches.length > 0 && <OnItsWay {...{ home, named }} />}
+    </>
+  );
+}
+
+function Proposed({ proposed, named }: { proposed: Home["pledges"]; named: boolean }) {
+  const tasks = proposed.map((pledge) => ({
+    label: `${formatAgreed(counted(pledge), pledge.quantity)} from ${pledge.supplier}?`,
+    href: routes.communityPledge(pledge.id),
+    hint: `${aboutOf(pledge, named)} · you proposed it on ${formatInstantDay(pledge.offeredAt)}`,
+    status: "Waiting for them",
+    tone: "info" as const,
+  }));
+  return (
+    <section className="stack">
+      <h2>Waiting for a supplier</h2>
+      <TaskList tasks={tasks} />
+    </section>
+  );
+}
+
+function OnItsWay({ home, named }: { home: Home; named: boolean }) {
   const tasks = home.matches.map((match) => ({
     label: `${formatAgreed(counted(match), match.quantity)} from ${match.supplier}`,
     href: routes.communityMatch(match.id),
@@ -44,13 +69,15 @@ const counted = ({ inKind, line, type, unit }: Home["pledges" | "deliveries" | "
 export function tasksOf({ pledges, deliveries, returned, drafts }: Home, named = false): Task[] {
   const about = (whose: Whose) => aboutOf(whose, named);
   return [
-    ...pledges.map((pledge) => ({
-      label: `${pledge.supplier} has pledged ${formatAgreed(counted(pledge), pledge.quantity)}`,
-      href: routes.communityPledge(pledge.id),
-      hint: `${about(pledge)} · pledged ${formatInstantDay(pledge.offeredAt)}`,
-      status: "Answer",
-      tone: "warn" as const,
-    })),
+    ...pledges
+      .filter(({ turn }) => turn === "community")
+      .map((pledge) => ({
+        label: `${pledge.supplier} has pledged ${formatAgreed(counted(pledge), pledge.quantity)}`,
+        href: routes.communityPledge(pledge.id),
+        hint: `${about(pledge)} · pledged ${formatInstantDay(pledge.offeredAt)}`,
+        status: "Answer",
+        tone: "warn" as const,
+      })),
     ...deliveries.map((delivery) => ({
       label: `Did ${formatAgreed(counted(delivery), delivery.quantity)} arrive from ${delivery.supplier}?`,
       href: `${routes.communityMatch(delivery.matchId)}#${delivery.id}`,

@@ -6,8 +6,10 @@ import { routes } from "@/lib/routes";
 
 /** What waits in one part of the work queue, each with how long it has waited, and the way to it. */
 export function QueueList({ part, rows, today }: Pick<Queue, "part" | "rows"> & { today: Date }) {
-  const href = ({ leadsTo }: QueueRow) =>
-    part === "organisations" || part === "claims" ? routes.reviewOrganisation(leadsTo) : routes.reviewProject(leadsTo);
+  const href = ({ leadsTo }: QueueRow) => {
+    if (part === "organisations" || part === "claims") return routes.reviewOrganisation(leadsTo);
+    return part === "pledges" ? routes.procurementPledge(leadsTo) : routes.reviewProject(leadsTo);
+  };
   return (
     <ul>
       {rows.map((row) => (

@@ -29,7 +29,7 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
   },
   pledges: {
     heading: "Pledges without an answer",
-    toDo: "The community organisation has not said yes or no yet.",
+    toDo: "The side whose turn it is has not said yes or no yet. You can join in, and answer for either.",
     empty: "Every pledge has an answer.",
   },
   deliveries: {

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import type { MatchStatus, NeedType, PledgeStatus } from "@/lib/generated/prisma/enums";
+import type { MatchStatus, NeedType, PledgeStatus, Side } from "@/lib/generated/prisma/enums";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
 import { matchesVisibleTo } from "./visible";
@@ -10,6 +10,8 @@ export type Given = {
   /** Null for a deal that was made elsewhere and recorded here. */
   pledgeId: string | null;
   pledgeStatus: PledgeStatus | null;
+  /** Whose answer a pledge waits for. */
+  turn: Side | null;
   matchId: string | null;
   matchStatus: MatchStatus | null;
   at: Date;
@@ -48,14 +50,14 @@ const measures = Prisma.sql`arrived.delivered, arrived.confirmed, arrived.unansw
 /** Everything that the actor's own organisation has pledged, agreed or given, the latest first. */
 export async function listGiven(actor: Actor): Promise<Given[]> {
   return db.$queryRaw<Given[]>`
-    SELECT g.id AS "pledgeId", g.status AS "pledgeStatus", m.id AS "matchId", m.status AS "matchStatus", g."offeredAt" AS at, m."agreedAt",
+    SELECT g.id AS "pledgeId", g.status AS "pledgeStatus", g.turn, m.id AS "matchId", m.status AS "matchStatus", g."offeredAt" AS at, m."agreedAt",
       g."deliverBy", ${about}, l.description AS line, g."inKind" AND g.quantity = 0 AS unmeasured,
       coalesce(g."lineQuantity", g.quantity)::float8 AS pledged, ${measures}
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" ${need} LEFT JOIN "NeedLine" l ON l.id = g."lineId"
       LEFT JOIN "Match" m ON m."pledgeId" = g.id LEFT JOIN ${arrived}
     WHERE g."supplierId" = ${actor.organisationId}::uuid AND ${pledgesVisibleTo(actor)}
     UNION ALL
-    SELECT NULL, NULL, m.id, m.status, m."agreedAt", m."agreedAt", NULL, ${about}, l.description, m."inKind" AND m.quantity = 0,
+    SELECT NULL, NULL, NULL, m.id, m.status, m."agreedAt", m."agreedAt", NULL, ${about}, l.description, m."inKind" AND m.quantity = 0,
       coalesce(m."lineQuantity", m.quantity)::float8, ${measures}
     FROM "Match" m JOIN "Need" n ON n.id = m."needId" ${need} LEFT JOIN "NeedLine" l ON l.id = m."lineId" LEFT JOIN ${arrived}
     WHERE m."pledgeId" IS NULL AND m."supplierId" = ${actor.organisationId}::uuid AND ${matchesVisibleTo(actor)}

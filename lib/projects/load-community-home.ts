@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import type { NeedType } from "@/lib/generated/prisma/enums";
+import type { NeedType, Side } from "@/lib/generated/prisma/enums";
 import { matchesVisibleTo } from "@/lib/matches/visible";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
 import { listOurProjects } from "./list-our-projects";
@@ -13,6 +13,7 @@ type PledgeWaiting = Counted & {
   organisation: string;
   supplier: string;
   quantity: number;
+  turn: Side;
   offeredAt: Date;
 };
 type DeliveryWaiting = Counted & {
@@ -34,7 +35,7 @@ type MatchWaiting = Counted & {
 };
 
 /**
- * What waits for a community organisation, or for the groups that a broker vouches for, oldest first: pledges to answer, arrivals to confirm, matches of which nothing
+ * What waits for a community organisation, or for the groups that a broker vouches for, oldest first: pledges to answer, and those whose supplier has to, arrivals to confirm, matches of which nothing
  * has arrived yet, returned projects and drafts; and all of its projects.
  */
 export async function loadCommunityHome(actor: Actor) {
@@ -57,13 +58,13 @@ export async function loadCommunityHome(actor: Actor) {
 
 function pledgesToAnswer(actor: Actor): Promise<PledgeWaiting[]> {
   return db.$queryRaw<PledgeWaiting[]>`
-    SELECT g.id, p.title, o.name AS organisation, s.name AS supplier, coalesce(g."lineQuantity", g.quantity) AS quantity, g."offeredAt",
+    SELECT g.id, p.title, o.name AS organisation, s.name AS supplier, coalesce(g."lineQuantity", g.quantity) AS quantity, g.turn, coalesce(g."turnSince", g."offeredAt") AS "offeredAt",
       n.description, n.type, n.unit, g."inKind", l.description AS line
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
       JOIN "Organisation" o ON o.id = p."organisationId"
       JOIN "Organisation" s ON s.id = g."supplierId" LEFT JOIN "NeedLine" l ON l.id = g."lineId"
     WHERE ${projectsRunBy(actor)} AND ${pledgesVisibleTo(actor)} AND g.status = 'offered'
-    ORDER BY g."offeredAt", g.id`;
+    ORDER BY "offeredAt", g.id`;
 }
 
 function deliveriesToConfirm(actor: Actor): Promise<DeliveryWaiting[]> {

@@ -50,6 +50,7 @@ const needShown = {
       quantity: true,
       inKind: true,
       lineQuantity: true,
+      turn: true,
       offeredAt: true,
       supplier,
       line,

@@ -13,7 +13,7 @@ const deliveries = (actor: Actor, status: Prisma.Sql, since: Prisma.Sql) => Pris
   WHERE ${matchesVisibleTo(actor)} AND d.status = ${status}`;
 
 /**
- * What waits for somebody, each part as a query of id, "leadsTo" (the organisation, or the project to review), title, about
+ * What waits for somebody, each part as a query of id, "leadsTo" (the organisation, the pledge, or the project to review), title, about
  * and since when. Nothing that is pending is left out.
  */
 export const queueParts = {
@@ -36,7 +36,8 @@ export const queueParts = {
     JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = i."supplierId"
     WHERE ${introductionsVisibleTo(actor)} AND i.status = 'asked'`,
   pledges: (actor: Actor) => Prisma.sql`
-    SELECT g.id, p.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name AS about, g."offeredAt" AS since
+    SELECT g.id, g.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name || CASE g.turn WHEN 'supplier' THEN ', whose supplier has to answer' ELSE '' END AS about,
+      coalesce(g."turnSince", g."offeredAt") AS since
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
     JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = g."supplierId"
     WHERE ${pledgesVisibleTo(actor)} AND g.status = 'offered'`,

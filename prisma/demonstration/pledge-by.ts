@@ -6,9 +6,11 @@ import { recordDelivery } from "@/lib/deliveries/record-delivery";
 import { cancelMatch } from "@/lib/matches/cancel-match";
 import { completeMatch } from "@/lib/matches/complete-match";
 import { acceptPledge } from "@/lib/pledges/accept-pledge";
+import { counterPropose } from "@/lib/pledges/counter-propose";
 import { declinePledge } from "@/lib/pledges/decline-pledge";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { withdrawPledge } from "@/lib/pledges/withdraw-pledge";
+import { writeMessage } from "@/lib/threads/write-message";
 import type { Step } from "./scene";
 
 type PledgeTold = {
@@ -22,6 +24,7 @@ type PledgeTold = {
   /** Has yet to say that its people have the check that the need asks for. */
   unchecked?: boolean;
 };
+type Proposed = { quantity: string; inDays?: number; message?: string };
 type Arrival = { quantity: string; note?: string };
 
 /** The moves of a supplier's pledge to a community organisation, and of what came of it, each so many days ago. */
@@ -51,6 +54,16 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
         const pledgeId = find(`pledge ${name}`);
         keep(`match ${name}`, (await acceptPledge(actor, { pledgeId, quantity: part })).matchId);
       }),
+    /** One side proposes something else; `inDays` says by when. */
+    countered: (by: string, daysAgo: number, { inDays, ...proposed }: Proposed) =>
+      step(by, daysAgo, (actor, { find }) => {
+        const what = instead === undefined ? "need" : find(`line ${instead}`);
+        const deliverBy = inDays === undefined ? "" : dayInLondon(new Date(now().getTime() + inDays * 86_400_000));
+        return counterPropose(actor, { ...proposed, what, deliverBy, pledgeId: find(`pledge ${name}`) });
+      }),
+    /** Somebody writes to both sides. */
+    wrote: (by: string, daysAgo: number, text: string) =>
+      step(by, daysAgo, (actor, { find }) => writeMessage(actor, { pledgeId: find(`pledge ${name}`), text })),
     declined: (daysAgo: number, reason: string) =>
       step(community, daysAgo, (actor, { find }) => declinePledge(actor, { pledgeId: find(`pledge ${name}`), reason })),
     withdrawn: (daysAgo: number, reason: string) =>

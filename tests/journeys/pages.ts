@@ -158,6 +158,7 @@ export const pages: Record<string, Listed> = {
   "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
+  "procurement/pledges/[id]": { address: "/procurement/pledges/*", example: samsPledge, opens: ["Priya"] },
   "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
   "procurement/contracts": { address: "/procurement/contracts", opens: ["Priya"] },
   "procurement/contracts/new": { address: "/procurement/contracts/new", opens: ["Priya"] },

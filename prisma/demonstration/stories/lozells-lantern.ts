@@ -1,3 +1,4 @@
+import { procurementTeam } from "../organisations";
 import { pledgeBy } from "../pledge-by";
 import { projectOf } from "../project-of";
 import type { Story } from "../scene";
@@ -70,6 +71,11 @@ const wardBeds = pledgeBy("Northgate Facilities", us, {
   quantity: "12",
   message:
     "We are clearing a block of on-call rooms. These are two years old, cleaned and wrapped. We can bring them down to your door.",
+});
+const moreBeds = pledgeBy("Northgate Facilities", us, {
+  to: "beds",
+  quantity: "8",
+  message: "A second block is being cleared, and there are eight more like the last ones. Shall we keep them for you?",
 });
 const divans = pledgeBy("Sorrelgate Digital", us, {
   to: "beds",
@@ -184,8 +190,31 @@ export const lozellsLantern: readonly Story[] = [
     vanDay.accepted(29),
     wardBeds.delivered(9, { quantity: "4", note: "The last of the twelve." }),
     wardBeds.disputed(7, "Four frames came, but two of the mattresses have a tear. Can you swap those two?"),
+    moreBeds.offered(8),
+    moreBeds.wrote(us, 8, "Yes please! But our hall holds four at a time, and it is full of bicycles this week."),
+    moreBeds.wrote(
+      "Northgate Facilities",
+      7,
+      "We could leave them where they are until the 20th. After that the painters come.",
+    ),
+    moreBeds.countered(us, 6, {
+      quantity: "5",
+      inDays: 30,
+      message: "Five families have a room ready. May the other three go to somebody with more space?",
+    }),
     storage.offered(6),
+    moreBeds.countered("Northgate Facilities", 4, {
+      quantity: "6",
+      inDays: 16,
+      message: "Six fill the van, so one trip instead of two. We would carry them up, too.",
+    }),
     bedding.offered(3),
+    moreBeds.wrote(
+      procurementTeam,
+      2,
+      "There is a dry store room at our Aston office, if a bed needs a place to wait.",
+    ),
+    bedding.countered(us, 2, { quantity: "6", message: "Four came from a neighbour on Sunday, so six would do it." }),
     vanDay.delivered(2, { quantity: "1", note: "Six drops, home by five." }),
   ],
   [

@@ -30,7 +30,7 @@ test("what has waited longest comes first, and nothing pending is left out", asy
   const queue = Object.fromEntries((await loadQueue(team)).map((part) => [part.part, part]));
   expect(queue["organisations"]).toMatchObject({ total: 1, rows: [{ title: "Bright Beds", about: "supplier" }] });
   expect(queue["projects"]!.rows.map(({ title }) => title)).toEqual(["First", "Second"]);
-  expect(queue["pledges"]).toMatchObject({ total: 1, rows: [{ id: pledge.id, leadsTo: pledge.need.projectId }] });
+  expect(queue["pledges"]).toMatchObject({ total: 1, rows: [{ id: pledge.id, leadsTo: pledge.id }] });
   expect(queue["deliveries"]!.total).toBe(1);
   expect(queue["disputes"]!.total).toBe(1);
 });

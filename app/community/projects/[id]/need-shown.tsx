@@ -60,7 +60,7 @@ export function NeedShown({
 }
 
 function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
-  const { id, supplier, status, offeredAt } = pledge;
+  const { id, supplier, status, turn, offeredAt } = pledge;
   const what = formatAgreed({ ...pledge, need }, pledge.lineQuantity ?? pledge.quantity);
   return (
     <li className="task">
@@ -70,7 +70,9 @@ function PledgeRow({ pledge, need }: { pledge: Pledge; need: Need }) {
         </a>
         <span className="hint">Pledged on {formatInstantDay(offeredAt)}</span>
       </div>
-      {status === "offered" ? <StatusTag tone="warn">Answer</StatusTag> : <PledgeStatusTag status={status} />}
+      {status === "offered" && turn === "community" && <StatusTag tone="warn">Answer</StatusTag>}
+      {status === "offered" && turn === "supplier" && <StatusTag tone="info">Waiting for them</StatusTag>}
+      {status !== "offered" && <PledgeStatusTag status={status} />}
     </li>
   );
 }
