@@ -13,7 +13,7 @@ export async function mendWords(programmeId: string, words: string): Promise<str
   const rows = await ask<{ typed: string; mended: string | null }>`
     SELECT t.typed, (
       SELECT v.word FROM "VocabularyWord" v WHERE v."programmeId" = ${programmeId}::uuid AND v.many > 0 AND v.word <> ''
-        AND (v.word % t.plain OR v.word % (t.plain || 's'))
+        AND (v.word % t.plain OR v.word % (t.plain || 's')) AND ts_lexize('english_stem', v.word) <> '{}'
       ORDER BY greatest(similarity(v.word, t.plain), similarity(v.word, t.plain || 's')) DESC, abs(length(v.word) - length(t.plain)), v.many DESC, v.word
       LIMIT 1) AS mended
     FROM (SELECT typed, unaccent(typed) AS plain FROM unnest(${typed}::text[]) AS typed OFFSET 0) t

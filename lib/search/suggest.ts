@@ -39,13 +39,14 @@ export async function suggest(actor: Actor, typed: string): Promise<Suggestion[]
 
 type Named = { kind: "word" | "project" | "organisation"; text: string; slug: string | null };
 
-/** Every word must be there, the last perhaps only begun. Planned anew, since one plan does not fit short and long beginnings. */
+/** Every word must be there, the last perhaps only begun; words such as "before" find nothing. Planned anew, since one plan does not fit short and long beginnings. */
 async function askNamed(actor: Actor, words: string[], last: string): Promise<Named[]> {
   const begun = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(" & ");
   const { programmeId } = actor;
   const { text, values } = Prisma.sql`
     (SELECT 'word' AS kind, word AS text, NULL AS slug FROM "VocabularyWord"
       WHERE "programmeId" = ${programmeId}::uuid AND many > 0 AND word <> '' AND word LIKE ${`${last}%`}
+        AND ts_lexize('english_stem', word) <> '{}'
       ORDER BY many DESC, length(word), word LIMIT ${EACH})
     UNION ALL
     (SELECT 'project', p.title, p.slug FROM (

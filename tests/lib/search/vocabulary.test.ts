@@ -83,6 +83,15 @@ test("a misspelt word of a story, a line or a place is mended", async () => {
   expect(await mended("archary")).toBe(null);
 });
 
+test("a word that is never looked for is neither offered nor what a misspelt one is mended by", async () => {
+  const project = await aProject({ story: "Themselves, before whichever bedding." });
+  const visitor = visitorTo(project.programmeId);
+  const words = (await suggest(visitor, "be")).flatMap(({ kind, text }) => (kind === "word" ? [text] : []));
+  expect(words).toContain("bedding");
+  expect(words).not.toContain("before");
+  expect((await searchProjects(visitor, { ...nothingAsked, words: "themselvs" })).mended).toBe(null);
+});
+
 test("typing ahead offers the words that most projects use first", async () => {
   const { id: organisationId, programmeId } = await anOrganisation("community");
   await aProject({ organisationId, title: "Zebra zip", summary: "zoo" });
