@@ -7,13 +7,13 @@ import type { Standing } from "@/lib/pledges/load-standing";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** Agrees to all that the other side proposed last, with one press. */
-export function AgreeForm({ standing, action }: { standing: Standing; action: Action }) {
+/** Agrees to all that the other side proposed last, with one press; nothing as long as people have to be checked first. */
+export function AgreeForm({ standing, action, heading }: { standing: Standing; action: Action; heading?: string }) {
   const { id, terms, proposed, check } = standing;
   if (check.asked !== null && check.saidAt === null) return null;
   return (
     <section className="stack">
-      <h2>Agree to it</h2>
+      {heading && <h2>{heading}</h2>}
       <p>
         {proposed.shown}
         {proposed.deliverBy && `, by ${formatDay(proposed.deliverBy)}`}. Both sides are told how to go on from there.

@@ -13,11 +13,14 @@ import { NoChildNamed } from "./no-child-named";
 export function ThreadShown({
   thread,
   readers,
+  hidden = {},
   action,
 }: {
   thread: Thread;
   /** Who reads what is written: "Lozells Lantern and the procurement team". */
   readers: string;
+  /** What else the form sends: the match whose page it is on. */
+  hidden?: Record<string, string> | undefined;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 }) {
   return (
@@ -30,7 +33,12 @@ export function ThreadShown({
         ))}
       </ol>
       {thread.mayWrite && (
-        <ActionForm action={action} submission={randomUUID()} hidden={{ pledgeId: thread.pledgeId }} idEnd="-thread">
+        <ActionForm
+          action={action}
+          submission={randomUUID()}
+          hidden={{ pledgeId: thread.pledgeId, ...hidden }}
+          idEnd="-thread"
+        >
           <TextArea
             name="text"
             id="text-thread"
@@ -57,7 +65,7 @@ function Line({ entry }: { entry: Extract<ThreadEntry, { kind: "message" }> }) {
   return (
     <div className="thread-line stack-tight" data-ours={entry.ours || undefined}>
       <p className="text-small">
-        <b>{whoDid(entry)}</b> <When at={entry.at} />
+        <b>{whoDid(entry)}</b> · <When at={entry.at} />
       </p>
       <p className="whitespace-pre-line">{entry.text}</p>
     </div>
@@ -77,7 +85,7 @@ function Move({ entry }: { entry: Extract<ThreadEntry, { kind: "move" }> }) {
       </p>
       {says && <p className="whitespace-pre-line">“{says}”</p>}
       <p className="soft">
-        {whoDid(entry)} <When at={at} />
+        {whoDid(entry)} · <When at={at} />
       </p>
     </div>
   );

@@ -14,6 +14,8 @@ export async function loadMatch(actor: Actor, id: string) {
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   return {
     id: match.id,
+    /** Null for a deal that was recorded without a pledge: nobody talked about it here. */
+    pledgeId: match.pledgeId,
     status: match.status,
     agreedAt: match.agreedAt,
     endedAt: match.endedAt,

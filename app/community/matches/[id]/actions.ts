@@ -9,6 +9,7 @@ import { submit } from "@/lib/forms/submit";
 import { cancelMatch } from "@/lib/matches/cancel-match";
 import { completeMatch } from "@/lib/matches/complete-match";
 import { routes } from "@/lib/routes";
+import { writeMessage } from "@/lib/threads/write-message";
 
 export async function recordDeliveryAction(_: FormState, form: FormData) {
   const actor = await currentActor();
@@ -52,5 +53,14 @@ export async function cancelMatchAction(_: FormState, form: FormData) {
     form,
     (input) => cancelMatch(actor, input),
     ({ id }) => routes.communityMatch(id),
+  );
+}
+
+export async function writeMessageAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    async (input) => ({ ...(await writeMessage(actor, input)), matchId: [input["matchId"]].flat()[0] ?? "" }),
+    ({ matchId }) => `${routes.communityMatch(matchId)}#thread`,
   );
 }

@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { LinkButton } from "@/components/ui/button";
+import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { formatInstantDay } from "@/lib/dates";
@@ -11,6 +12,8 @@ import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
+import { loadThread } from "@/lib/threads/load-thread";
+import { writeMessageAction } from "./actions";
 import { Arrival } from "./arrival";
 
 export const metadata: Metadata = { title: "What has arrived" };
@@ -19,6 +22,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
   const { id } = await params;
   const { actor, area } = await atProject(routes.communityMatch(id));
   const match = await page(() => loadMatch(actor, id));
+  const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const { project, supplier, agreed, confirmed, deliveries } = match;
   const toConfirm = deliveries.find(({ status }) => status === "recorded");
   return (
@@ -46,6 +50,14 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           ))}
         </section>
         <WhatNext match={match} waiting={toConfirm !== undefined} />
+        {thread && (
+          <ThreadShown
+            thread={thread}
+            hidden={{ matchId: match.id }}
+            readers={`${supplier.name} and the procurement team`}
+            action={writeMessageAction}
+          />
+        )}
       </div>
     </WorkArea>
   );

@@ -77,7 +77,7 @@ function HowMuch({ pledge }: { pledge: Pledge }) {
     <QuantityField
       counted={{ cash, line: line?.description ?? null, unit: need.unit }}
       label={cash ? "How much do you accept?" : "How many do you accept?"}
-      hint={`They have pledged ${pledge.offered}. Change this to accept only part.`}
+      hint={`They ${pledge.standing.countered ? "propose" : "have pledged"} ${pledge.offered}. Change this to accept only part.`}
       quantity={line ? quantity : Math.min(quantity, leftQuantity)}
     />
   );

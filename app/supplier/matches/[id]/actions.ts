@@ -6,6 +6,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { cancelMatch } from "@/lib/matches/cancel-match";
 import { routes } from "@/lib/routes";
+import { writeMessage } from "@/lib/threads/write-message";
 
 export async function recordDeliveryAction(_: FormState, form: FormData) {
   const actor = await currentActor();
@@ -22,5 +23,14 @@ export async function cancelMatchAction(_: FormState, form: FormData) {
     form,
     (input) => cancelMatch(actor, input),
     ({ id }) => routes.supplierMatch(id),
+  );
+}
+
+export async function writeMessageAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    async (input) => ({ ...(await writeMessage(actor, input)), matchId: [input["matchId"]].flat()[0] ?? "" }),
+    ({ matchId }) => `${routes.supplierMatch(matchId)}#thread`,
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { formatInstantDay } from "@/lib/dates";
@@ -9,6 +10,8 @@ import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
+import { loadThread } from "@/lib/threads/load-thread";
+import { writeMessageAction } from "./actions";
 import { Arrivals } from "./arrivals";
 import { CallOff } from "./call-off";
 import { RecordDelivery } from "./record-delivery";
@@ -20,6 +23,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const { actor, area } = await atWork("supplier", routes.supplierMatch(id));
   const match = await page(() => loadMatch(actor, id));
+  const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
   return (
@@ -48,6 +52,14 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
           match.status !== "completed" && <RecordDelivery match={match} folded="Something arrived all the same" />
         )}
         {open && <CallOff match={match} />}
+        {thread && (
+          <ThreadShown
+            thread={thread}
+            hidden={{ matchId: match.id }}
+            readers={`${organisation.name} and the procurement team`}
+            action={writeMessageAction}
+          />
+        )}
       </div>
     </WorkArea>
   );

@@ -54,7 +54,11 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
         <BackLink href={routes.supplier}>What we need to do</BackLink>
         <PageHeading
           eyebrow={project.title}
-          title={`You ${standing.countered ? "and they talk about" : "pledged"} ${offered} ${standing.countered ? "for" : "to"} ${project.organisation}`}
+          title={
+            standing.countered && pledge.status === "offered"
+              ? `${offered} for ${project.organisation}?`
+              : `You pledged ${offered} to ${project.organisation}`
+          }
         />
         {pledge.status === "offered" ? (
           <WhoseTurn standing={standing} viewer="supplier" now={new Date()} />
@@ -63,7 +67,7 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
         )}
         {pledge.status === "offered" && <SayChecked standing={standing} action={checkPledgeAction} />}
         {pledge.status === "offered" && standing.turn === "supplier" && (
-          <AgreeForm standing={standing} action={agreeToPledgeAction} />
+          <AgreeForm heading="Agree to it" standing={standing} action={agreeToPledgeAction} />
         )}
         <SummaryList rows={rows} />
         {pledge.status === "offered" && (

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { QuantityField } from "@/components/matches/quantity-field";
 import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
+import { FoldedFields } from "@/components/ui/folded-fields";
+import { MoneyField } from "@/components/ui/money-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { checkAsked } from "@/lib/needs/check-asked";
 import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
 import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -37,6 +41,8 @@ export function PledgeForm({ need, offer }: { need: Need; offer: OfferForPledge 
           rows={3}
           maxLength={1000}
         />
+        <Checked need={need} />
+        {costs.has(need.type) && <WhatItWouldCost cash={need.type === "cash"} />}
         <p className="soft text-small">
           {organisation} can say yes to all of it or part of it, or no, thank you. You can take your pledge back until
           they answer. We tell you by e-mail.
@@ -46,6 +52,38 @@ export function PledgeForm({ need, offer }: { need: Need; offer: OfferForPledge 
         </div>
       </div>
     </ActionForm>
+  );
+}
+
+/** Where people will meet children: nothing is agreed before the supplier has said this, and it can be said later. */
+function Checked({ need }: { need: Need }) {
+  const check = checkAsked(need);
+  if (check === null) return null;
+  return (
+    <Checkbox
+      name="checked"
+      label={`Everybody we send who will meet children has ${check}`}
+      hint={`You can say this later. ${need.project.organisation} can accept once you have.`}
+    />
+  );
+}
+
+const costs = new Set<Need["type"]>(["goods", "equipment", "space", "transport", "cash"]);
+
+function WhatItWouldCost({ cash }: { cash: boolean }) {
+  return (
+    <FoldedFields summary="What would it have cost?" names={["statedPence", "statedSource"]}>
+      <p className="soft text-small">
+        {cash ? "For things instead of money. " : ""}It helps to say honestly what was given. You can leave both empty.
+      </p>
+      <MoneyField name="statedPence" label="What would all of it have cost you?" />
+      <TextField
+        name="statedSource"
+        label="How do you know?"
+        hint="For example: our invoice of March, or the hire price of the hall"
+        maxLength={300}
+      />
+    </FoldedFields>
   );
 }
 
