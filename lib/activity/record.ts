@@ -56,8 +56,15 @@ export type Activities = {
   "match.completed": { confirmedQuantity: number; returnedQuantity: number };
   "match.cancelled": { returnedQuantity: number };
   "delivery.recorded": { matchId: string; quantity: number };
+  "match.returned": { returnedQuantity: number };
   "delivery.confirmed": { matchId: string; quantity: number };
-  "delivery.disputed": { matchId: string };
+  /** `quantity`: how much arrived by their word. */
+  "delivery.disputed": { matchId: string; quantity: number };
+  "delivery.answered": { matchId: string };
+  /** `withMatch`: nobody is told, as they are told that the match ended. */
+  "delivery.rejected": { matchId: string; withMatch?: true };
+  /** `stood`: how much was confirmed until then. */
+  "delivery.unconfirmed": { matchId: string; stood: number; quantity: number };
   "delivery.corrected": { matchId: string };
   "file.added": { kind: string };
   "file.described": object;
@@ -69,6 +76,10 @@ export type Activities = {
   "contract.matched": { supplierId: string; others: number };
   "contracts.imported": { added: number; changed: number };
   "search.saved": { telling: string };
+  "credit.proposed": { contractId: string; commitmentId: string; deliveryId: string };
+  "credit.agreed": { contractId: string; commitmentId: string; deliveryId: string };
+  "credit.refused": { contractId: string; commitmentId: string; deliveryId: string };
+  "credit.undone": { contractId: string; commitmentId: string; deliveryId: string };
   "search.told": { telling: string };
   "search.forgotten": object;
   "project.followed": object;

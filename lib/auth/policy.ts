@@ -56,6 +56,10 @@ type Subjects = {
   "delivery.confirm": OwnedProject;
   "delivery.dispute": OwnedProject;
   "search.save": object;
+  "delivery.unconfirm": OwnedProject;
+  "delivery.accept": TwoSided;
+  "delivery.answer": TwoSided;
+  "delivery.resolve": OwnedProject;
   "search.change": OwnSearch;
   "project.follow": OwnedProject;
   "follow.change": OwnFollow;
@@ -114,6 +118,9 @@ const ofContract = (actor: Actor, { contract }: OnContract) => contract.programm
 const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
+/** The supplier of a match, or the procurement team, who answer the phone. */
+const speaksForMatch = (actor: Actor, { match, project }: TwoSided) =>
+  speaksFor(actor, match.supplierId, project.programmeId);
 const followsIt = (actor: Actor, { follow }: OwnFollow) => follow.userId === actor.userId;
 const anybody: Role[] = ["visitor", "community", "supplier", "procurement", "broker"];
 
@@ -169,6 +176,10 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },
+  "delivery.unconfirm":    { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can take its confirmation back" },
+  "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
+  "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
+  "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
   "membership.add":        { roles: ["system"],                                                                  because: "Operators let people in with the maypole command" },
   "extract.import":        { roles: ["system"],                                                                  because: "Extracts are imported with the maypole command" },
   "places.import":         { roles: ["system"],                                          because: "Postcodes, neighbourhoods and areas are imported with the maypole command" },

@@ -4,6 +4,6 @@ import type { DeliveryStatus } from "@/lib/generated/prisma/enums";
 export const deliveryMoves: Record<DeliveryStatus, readonly DeliveryStatus[]> = {
   recorded: ["confirmed", "disputed"],
   disputed: ["confirmed", "rejected"],
-  confirmed: [],
+  confirmed: ["disputed"],
   rejected: [],
 };

@@ -56,7 +56,10 @@ export async function recordDelivery(actor: Actor, input: unknown) {
       details: { matchId: match.id, quantity },
       ...onBehalfOf(actor, theirs ? project.organisationId : match.supplierId),
     });
-    if (theirs) await settleDelivery(tx, actor, match, made, quantity);
+    if (theirs) {
+      const whose = onBehalfOf(actor, project.organisationId);
+      await settleDelivery(tx, actor, match, made, { quantity, whose });
+    }
     return { id: made.id, matchId: match.id };
   });
 }

@@ -4,9 +4,10 @@ import type { Invariant } from "./invariant";
 /** What holds of deliveries, of what they were worth and of what they count towards. */
 export const ofProof: readonly Invariant[] = [
   {
-    name: "a completed match has something that was confirmed",
+    name: "a completed match has something that was confirmed, or had until that was taken back",
     breaking: Prisma.sql`SELECT m.id FROM "Match" m WHERE m.status = 'completed'
-      AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id AND d.status = 'confirmed')`,
+      AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id AND (d.status = 'confirmed' OR EXISTS (
+        SELECT 1 FROM "Activity" a WHERE a."subjectId" = d.id AND a.name = 'delivery.unconfirmed')))`,
   },
   {
     name: "no more is confirmed than was agreed, unless a note says why",

@@ -45,9 +45,19 @@ export const ofTheRecord: readonly Invariant[] = [
   },
   {
     name: "going through what happened again leads each match to what it gave back",
-    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m.id AND a.name IN ('match.completed', 'match.cancelled')
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m.id AND a.name IN ('match.completed', 'match.cancelled', 'match.returned')
       GROUP BY m.id HAVING sum((a.details ->> 'returnedQuantity')::integer) <> m."returnedQuantity"
         OR bool_or(a.name = 'match.cancelled') <> (m.status = 'cancelled')`,
+  },
+  {
+    name: "going through what happened again leads each delivery to where it stands",
+    breaking: replayed(Prisma.sql`"Delivery"`, {
+      "delivery.recorded": "recorded",
+      "delivery.confirmed": "confirmed",
+      "delivery.disputed": "disputed",
+      "delivery.unconfirmed": "disputed",
+      "delivery.rejected": "rejected",
+    }),
   },
   {
     name: "going through what happened again leads each delivery to what was confirmed",

@@ -23,9 +23,9 @@ export type AboutMatch = Awaited<ReturnType<typeof aboutMatch>>;
 
 /** A delivery that something happened to, with its match and the two sides. */
 export async function aboutDelivery(from: Reader, told: Told) {
-  const { quantity, confirmedQuantity, deliveredOn, match } = await from.delivery.findUniqueOrThrow({
+  const { quantity, confirmedQuantity, disputedQuantity, deliveredOn, match } = await from.delivery.findUniqueOrThrow({
     where: { id: told.subjectId },
-    select: { quantity: true, confirmedQuantity: true, deliveredOn: true, match: matched },
+    select: { quantity: true, confirmedQuantity: true, disputedQuantity: true, deliveredOn: true, match: matched },
   });
   const { id: matchId, supplier, need } = match;
   const sides = { supplier, community: need.project.organisation, project: need.project.title };
@@ -34,6 +34,8 @@ export async function aboutDelivery(from: Reader, told: Told) {
     ...{ ...told, ...sides, matchId, deliveredOn },
     recorded: amount(quantity),
     confirmed: amount(confirmedQuantity ?? quantity),
+    /** What came by the community organisation's word, while the two do not agree; null when nothing did. */
+    came: disputedQuantity ? amount(disputedQuantity) : null,
     short: confirmedQuantity !== null && confirmedQuantity < quantity,
   };
 }

@@ -23,9 +23,12 @@ import { matchCancelled } from "./match-cancelled";
 import { matchCompleted } from "./match-completed";
 import { organisationApproved } from "./organisation-approved";
 import { organisationRegistered } from "./organisation-registered";
+import { deliveryAnswered } from "./delivery-answered";
 import { organisationReturned } from "./organisation-returned";
 import { aboutMessage } from "./about-message";
 import { pledgeAccepted } from "./pledge-accepted";
+import { deliveryRejected } from "./delivery-rejected";
+import { deliveryUnconfirmed } from "./delivery-unconfirmed";
 import { pledgeChecked } from "./pledge-checked";
 import { pledgeCountered } from "./pledge-countered";
 import { pledgeDeclined } from "./pledge-declined";
@@ -111,8 +114,13 @@ export const letters: Record<ActivityName, Compose | null> = {
   "contracts.imported": null,
   "search.saved": null,
   "search.told": null,
+  // Whoever it concerns is told of the delivery that it came of.
+  "match.returned": null,
   "search.forgotten": null,
   "project.followed": null,
   "follow.told": null,
+  "delivery.answered": of(aboutDelivery, deliveryAnswered),
+  "delivery.rejected": of(aboutDelivery, deliveryRejected),
+  "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
   "project.unfollowed": null,
 };

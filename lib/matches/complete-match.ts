@@ -4,6 +4,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { deliveryMoves } from "@/lib/deliveries/delivery-status";
+import type { Tx } from "@/lib/db";
 import { line, read } from "@/lib/input";
 import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
@@ -29,10 +30,7 @@ export async function completeMatch(actor: Actor, input: unknown) {
     if (match.deliveries.some(({ status }) => status === "recorded")) {
       throw new Refusal("conflict", "Confirm or answer what was recorded first");
     }
-    await tx.delivery.updateMany({
-      where: { matchId: match.id, status: { in: statesBefore(deliveryMoves, "rejected") } },
-      data: { status: "rejected" },
-    });
+    await rejectDisputed(tx, actor, match);
     const confirmed = confirmedQuantity(match.deliveries);
     const returned = returnedQuantity(match, confirmed);
     await endMatch(tx, match, { to: confirmed > 0 ? "completed" : "written_off", returnedQuantity: returned, reason });
@@ -46,4 +44,16 @@ export async function completeMatch(actor: Actor, input: unknown) {
     });
     return { id: match.id };
   });
+}
+
+async function rejectDisputed(tx: Tx, actor: Actor, match: Awaited<ReturnType<typeof getMatch>>): Promise<void> {
+  const { project } = match.need;
+  const open = statesBefore(deliveryMoves, "rejected");
+  for (const { id } of match.deliveries.filter(({ status }) => open.includes(status))) {
+    await tx.delivery.update({ where: { id }, data: { status: "rejected" } });
+    await record(tx, actor, "delivery.rejected", {
+      ...{ subjectId: id, projectId: project.id, programmeId: project.programmeId },
+      ...{ details: { matchId: match.id, withMatch: true as const }, ...onBehalfOf(actor, project.organisationId) },
+    });
+  }
 }

@@ -36,7 +36,13 @@ const lifeCycles = {
   },
   delivery: {
     moves: deliveryMoves,
-    allowed: ["recorded confirmed", "recorded disputed", "disputed confirmed", "disputed rejected"],
+    allowed: [
+      "recorded confirmed",
+      "recorded disputed",
+      "disputed confirmed",
+      "disputed rejected",
+      "confirmed disputed",
+    ],
   },
 };
 

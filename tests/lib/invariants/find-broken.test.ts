@@ -67,7 +67,7 @@ const breakages: Record<string, string[]> = {
   ],
   "suppliers give, and community organisations and brokers run projects": [`UPDATE "Organisation" SET kind = 'broker'`],
   "only what has ended gives its quantity back": [`UPDATE "Match" SET "returnedQuantity" = 1`],
-  "a completed match has something that was confirmed": [`DELETE FROM "Delivery"`],
+  "a completed match has something that was confirmed, or had until that was taken back": [`DELETE FROM "Delivery"`],
   "no more is confirmed than was agreed, unless a note says why": [`UPDATE "Delivery" SET "confirmedQuantity" = 40000`],
   "money that arrived has its payer and its payee": [`UPDATE "Delivery" SET payer = NULL`],
   "the chain of activities is whole": [`UPDATE "Activity" SET reason = 'another' WHERE name = 'pledge.made'`],
@@ -92,6 +92,9 @@ const breakages: Record<string, string[]> = {
     `UPDATE "Match" SET status = 'cancelled', "returnedQuantity" = 1, "endedAt" = now()`,
     `INSERT INTO "Activity" (id, name, role, "subjectId", details)
       SELECT gen_random_uuid(), 'match.completed', 'community', id, '{"returnedQuantity": 0}' FROM "Match"`,
+  ],
+  "going through what happened again leads each delivery to where it stands": [
+    `UPDATE "Delivery" SET status = 'disputed', "confirmedQuantity" = NULL`,
   ],
   "going through what happened again leads each delivery to what was confirmed": [
     `UPDATE "Delivery" SET "confirmedQuantity" = 1`,
