@@ -1,4 +1,6 @@
 import type { NounWithHistory } from "@/lib/activity/history-of";
+import type { Format } from "@/lib/exports/formats";
+import type { ListName } from "@/lib/exports/lists";
 import type { FileSize } from "@/lib/files/sizes";
 
 /** Every address that code leads to, so that a page that moves is mended in one place. */
@@ -31,6 +33,8 @@ export const routes = {
   programmePicture: (programme: string) => `/${programme}/picture.png`,
   suggest: "/api/suggest",
   feed: (programme: string) => `/${programme}/projects/feed`,
+  takeAway: (list: ListName, format: Format, query = "") =>
+    `/api/exports/${list}?format=${format}${query.replace(/^\?/, "&")}`,
   sitemap: "/sitemap.xml",
   howWeCount: "/how-we-count",
   accessibility: "/accessibility",
@@ -55,11 +59,11 @@ export const routes = {
   communityPledge: (id: string) => `/community/pledges/${id}`,
   communityMatch: (id: string) => `/community/matches/${id}`,
   procurementPledge: (id: string) => `/procurement/pledges/${id}`,
+  procurementMatch: (id: string) => `/procurement/matches/${id}`,
   recordArrival: (matchId: string) => `/community/matches/${matchId}/record`,
   finishMatch: (matchId: string) => `/community/matches/${matchId}/finish`,
   cancelMatch: (matchId: string) => `/community/matches/${matchId}/cancel`,
   supplier: "/supplier",
-  procurementMatch: (id: string) => `/procurement/matches/${id}`,
   given: "/supplier/given",
   makePledge: (needId: string) => `/supplier/needs/${needId}/pledge`,
   supplierPledge: (id: string) => `/supplier/pledges/${id}`,
@@ -75,16 +79,22 @@ export const routes = {
   matching: "/procurement/matching",
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
   ourContracts: "/supplier/contracts",
+  ourCommitment: (contractId: string, id: string) => `/supplier/contracts/${contractId}/commitments/${id}`,
+  countDelivery: (deliveryId: string) => `/supplier/contracts/count/${deliveryId}`,
   ourContract: (id: string) => `/supplier/contracts/${id}`,
   broker: "/broker",
   addGroup: "/broker/groups/new",
   group: (id: string) => `/broker/groups/${id}`,
-  countDelivery: (deliveryId: string) => `/supplier/contracts/count/${deliveryId}`,
   procurement: "/procurement",
   figures: "/procurement/figures",
   queuePart: (part: string) => `/procurement/queue/${part}`,
   contracts: "/procurement/contracts",
   newContract: "/procurement/contracts/new",
+  newCommitment: (contractId: string) => `/procurement/contracts/${contractId}/commitments/new`,
+  commitment: (contractId: string, id: string) => `/procurement/contracts/${contractId}/commitments/${id}`,
+  ledger: "/procurement/contracts/ledger",
+  supplierLedger: (supplierId: string) => `/procurement/contracts/ledger?supplier=${supplierId}`,
+  ledgerFile: "/api/ledger",
   importContracts: "/procurement/contracts/import",
   contractFile: (id: string) => `/procurement/contracts/import/${id}`,
   contract: (id: string) => `/procurement/contracts/${id}`,

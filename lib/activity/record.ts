@@ -54,9 +54,10 @@ export type Activities = {
   "programme.weighed": { weights: Record<string, number> };
   "match.corrected": object;
   "match.completed": { confirmedQuantity: number; returnedQuantity: number };
+  "match.offered_again": { offerId: string; needIds: string[] };
   "match.cancelled": { returnedQuantity: number };
-  "delivery.recorded": { matchId: string; quantity: number };
   "match.returned": { returnedQuantity: number };
+  "delivery.recorded": { matchId: string; quantity: number };
   "delivery.confirmed": { matchId: string; quantity: number };
   /** `quantity`: how much arrived by their word. */
   "delivery.disputed": { matchId: string; quantity: number };
@@ -75,11 +76,16 @@ export type Activities = {
   /** `others`: how many more of its contracts came at once. */
   "contract.matched": { supplierId: string; others: number };
   "contracts.imported": { added: number; changed: number };
-  "search.saved": { telling: string };
+  "commitment.made": { contractId: string };
+  "commitment.changed": { contractId: string; insteadOf: string };
+  "commitment.ended": { contractId: string };
   "credit.proposed": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.agreed": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.refused": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.undone": { contractId: string; commitmentId: string; deliveryId: string };
+  "rating.decided": { contractId: string; suggested: string; decided: string };
+  "export.made": { what: string; rows?: number; format?: string; asked?: string };
+  "search.saved": { telling: string };
   "search.told": { telling: string };
   "search.forgotten": object;
   "project.followed": object;

@@ -13,6 +13,7 @@ type AskedOf = { introduction: { supplierId: string } };
 type OwnSearch = { search: { userId: string } };
 type OwnFollow = { follow: { userId: string } };
 type OnContract = { contract: { programmeId: string } };
+type OnOwnContract = { contract: { supplierId: string | null } };
 type TwoSided = OwnedProject & { match: { supplierId: string } };
 type Pledged = OwnedProject & OwnPledge;
 
@@ -55,11 +56,12 @@ type Subjects = {
   "delivery.record": TwoSided;
   "delivery.confirm": OwnedProject;
   "delivery.dispute": OwnedProject;
-  "search.save": object;
   "delivery.unconfirm": OwnedProject;
   "delivery.accept": TwoSided;
   "delivery.answer": TwoSided;
   "delivery.resolve": OwnedProject;
+  "export.make": object;
+  "search.save": object;
   "search.change": OwnSearch;
   "project.follow": OwnedProject;
   "follow.change": OwnFollow;
@@ -67,6 +69,13 @@ type Subjects = {
   "contract.add": object;
   "contract.change": OnContract;
   "contract.import": object;
+  "commitment.make": OnContract;
+  "commitment.change": OnContract;
+  "commitment.end": OnContract;
+  "credit.propose": OnOwnContract;
+  "credit.decide": OnContract;
+  "rating.decide": OnContract;
+  "ledger.export": object;
   "queue.view": object;
   "figures.view": object;
   "programme.create": object;
@@ -109,18 +118,20 @@ const speaksForPledge = (actor: Actor, { pledge, project }: Pledged) =>
   speaksFor(actor, pledge.supplierId, project.programmeId);
 const isPartyToPledge = (actor: Actor, subject: Pledged) =>
   runsProject(actor, subject) || speaksForPledge(actor, subject);
+/** The supplier of a match, or the procurement team, who answer the phone. */
+const speaksForMatch = (actor: Actor, { match, project }: TwoSided) =>
+  speaksFor(actor, match.supplierId, project.programmeId);
 const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
 const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
 
 const ofContract = (actor: Actor, { contract }: OnContract) => contract.programmeId === actor.programmeId;
+const ownsContract = (actor: Actor, { contract }: OnOwnContract) =>
+  actor.organisationId !== null && contract.supplierId === actor.organisationId;
 const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
-/** The supplier of a match, or the procurement team, who answer the phone. */
-const speaksForMatch = (actor: Actor, { match, project }: TwoSided) =>
-  speaksFor(actor, match.supplierId, project.programmeId);
 const followsIt = (actor: Actor, { follow }: OwnFollow) => follow.userId === actor.userId;
 const anybody: Role[] = ["visitor", "community", "supplier", "procurement", "broker"];
 
@@ -165,6 +176,11 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can record what arrived" },
   "delivery.confirm":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can confirm what arrived" },
   "delivery.dispute":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that something did not arrive" },
+  "delivery.unconfirm":    { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can take its confirmation back" },
+  "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
+  "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
+  "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
+  "export.make":           { roles: ["community", "supplier", "broker", "procurement"], when: approved,          because: "Only the people of an approved organisation can take lists away" },
   "search.save":           { roles: anybody,                                            when: signedIn,          because: "Sign in before you save a search" },
   "search.change":         { roles: anybody,                                            when: savedIt,           because: "Only the person who saved a search can change it" },
   "project.follow":        { roles: anybody,                                            when: isNotTheirs,       because: "Sign in to follow a project that is not your own" },
@@ -173,13 +189,16 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "contract.change":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes a contract" },
   "history.view":         { roles: ["community", "supplier", "broker", "procurement"], when: startsFor,         because: "Only its own people, those who speak for them and the procurement team read what happened" },
   "contract.import":       { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports contracts" },
+  "commitment.make":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team writes down what a contract promises" },
+  "commitment.change":     { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes what a contract promises" },
+  "commitment.end":        { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team takes a commitment out of a contract" },
+  "credit.propose":        { roles: ["supplier"],                                       when: ownsContract,      because: "Only the supplier itself says what counts towards its own contracts" },
+  "credit.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team agrees what counts towards a contract" },
+  "rating.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team rates a contract" },
+  "ledger.export":         { roles: ["supplier", "procurement"],                                                 because: "Only suppliers and the procurement team take a ledger away" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },
-  "delivery.unconfirm":    { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can take its confirmation back" },
-  "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
-  "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
-  "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
   "membership.add":        { roles: ["system"],                                                                  because: "Operators let people in with the maypole command" },
   "extract.import":        { roles: ["system"],                                                                  because: "Extracts are imported with the maypole command" },
   "places.import":         { roles: ["system"],                                          because: "Postcodes, neighbourhoods and areas are imported with the maypole command" },

@@ -1,7 +1,11 @@
 import type { ActivityName } from "@/lib/activity/record";
 import type { Reader } from "@/lib/db";
 import { aboutClaim } from "./about-claim";
+import { aboutCommitment } from "./about-commitment";
 import { aboutContract } from "./about-contract";
+import { aboutCredit } from "./about-credit";
+import { aboutRating } from "./about-rating";
+import { aboutDeclined } from "./about-declined";
 import { aboutDelivery, aboutMatch } from "./about-match";
 import { aboutOrganisation } from "./about-organisation";
 import { aboutPledge } from "./about-pledge";
@@ -11,24 +15,33 @@ import type { Addressed, Told } from "./addressed";
 import { claimApproved } from "./claim-approved";
 import { claimMade } from "./claim-made";
 import { claimRefused } from "./claim-refused";
+import { commitmentChanged } from "./commitment-changed";
+import { commitmentEnded } from "./commitment-ended";
+import { commitmentMade } from "./commitment-made";
+import { creditAgreed } from "./credit-agreed";
+import { creditRefused } from "./credit-refused";
+import { creditUndone } from "./credit-undone";
+import { ratingDecided } from "./rating-decided";
 import { contractMatched } from "./contract-matched";
+import { deliveryAnswered } from "./delivery-answered";
 import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
 import { deliveryRecorded } from "./delivery-recorded";
+import { deliveryRejected } from "./delivery-rejected";
+import { deliveryUnconfirmed } from "./delivery-unconfirmed";
 import { aboutIntroduction } from "./about-introduction";
 import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionWithdrawn } from "./introduction-withdrawn";
 import { matchCancelled } from "./match-cancelled";
+import { aboutOfferedAgain } from "./about-offered-again";
+import { matchOfferedAgain } from "./match-offered-again";
 import { matchCompleted } from "./match-completed";
 import { organisationApproved } from "./organisation-approved";
 import { organisationRegistered } from "./organisation-registered";
-import { deliveryAnswered } from "./delivery-answered";
 import { organisationReturned } from "./organisation-returned";
 import { aboutMessage } from "./about-message";
 import { pledgeAccepted } from "./pledge-accepted";
-import { deliveryRejected } from "./delivery-rejected";
-import { deliveryUnconfirmed } from "./delivery-unconfirmed";
 import { pledgeChecked } from "./pledge-checked";
 import { pledgeCountered } from "./pledge-countered";
 import { pledgeDeclined } from "./pledge-declined";
@@ -82,7 +95,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.made": of(aboutPledge, pledgeMade),
   "pledge.withdrawn": of(aboutPledge, pledgeWithdrawn),
   "pledge.accepted": of(aboutPledge, pledgeAccepted),
-  "pledge.declined": of(aboutPledge, pledgeDeclined),
+  "pledge.declined": of(aboutDeclined, pledgeDeclined),
   "pledge.expired": of(aboutPledge, pledgeExpired),
   "pledge.corrected": null,
   "pledge.countered": of(aboutPledge, pledgeCountered),
@@ -99,10 +112,16 @@ export const letters: Record<ActivityName, Compose | null> = {
   "programme.weighed": null,
   "match.corrected": null,
   "match.completed": of(aboutMatch, matchCompleted),
+  "match.offered_again": of(aboutOfferedAgain, matchOfferedAgain),
   "match.cancelled": of(aboutMatch, matchCancelled),
+  // Whoever it concerns is told of the delivery that it came of.
+  "match.returned": null,
   "delivery.recorded": of(aboutDelivery, deliveryRecorded),
   "delivery.confirmed": of(aboutDelivery, deliveryConfirmed),
   "delivery.disputed": of(aboutDelivery, deliveryDisputed),
+  "delivery.answered": of(aboutDelivery, deliveryAnswered),
+  "delivery.rejected": of(aboutDelivery, deliveryRejected),
+  "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
   "delivery.corrected": null,
   "file.added": null,
   "file.described": null,
@@ -112,15 +131,20 @@ export const letters: Record<ActivityName, Compose | null> = {
   "contract.changed": null,
   "contract.matched": of(aboutContract, contractMatched),
   "contracts.imported": null,
+  "commitment.made": of(aboutCommitment, commitmentMade),
+  "commitment.changed": of(aboutCommitment, commitmentChanged),
+  "commitment.ended": of(aboutCommitment, commitmentEnded),
+  // The procurement team has it in its queue.
+  "credit.proposed": null,
+  "credit.agreed": of(aboutCredit, creditAgreed),
+  "credit.refused": of(aboutCredit, creditRefused),
+  "credit.undone": of(aboutCredit, creditUndone),
+  "rating.decided": of(aboutRating, ratingDecided),
+  "export.made": null,
   "search.saved": null,
   "search.told": null,
-  // Whoever it concerns is told of the delivery that it came of.
-  "match.returned": null,
   "search.forgotten": null,
   "project.followed": null,
   "follow.told": null,
-  "delivery.answered": of(aboutDelivery, deliveryAnswered),
-  "delivery.rejected": of(aboutDelivery, deliveryRejected),
-  "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
   "project.unfollowed": null,
 };
