@@ -33,6 +33,7 @@ export const routes = {
   programmePicture: (programme: string) => `/${programme}/picture.png`,
   suggest: "/api/suggest",
   feed: (programme: string) => `/${programme}/projects/feed`,
+  reports: "/reports",
   takeAway: (list: ListName, format: Format, query = "") =>
     `/api/exports/${list}?format=${format}${query.replace(/^\?/, "&")}`,
   sitemap: "/sitemap.xml",

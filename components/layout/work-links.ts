@@ -7,23 +7,27 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
     { section: "home", href: routes.community, label: "What we need to do" },
     { section: "start", href: routes.startProject, label: "List a project" },
     { section: "projects", href: routes.projects(programme), label: "All projects" },
+    { section: "reports", href: routes.reports, label: "Reports" },
   ],
   supplier: (programme) => [
     { section: "home", href: routes.supplier, label: "What we need to do" },
     { section: "projects", href: routes.projects(programme), label: "Find a project" },
     { section: "offers", href: routes.offers, label: "What we offer" },
     { section: "given", href: routes.given, label: "What we have given" },
+    { section: "reports", href: routes.reports, label: "Reports" },
   ],
   broker: (programme) => [
     { section: "home", href: routes.broker, label: "What we need to do" },
     { section: "add", href: routes.addGroup, label: "Add a group" },
     { section: "projects", href: routes.projects(programme), label: "All projects" },
+    { section: "reports", href: routes.reports, label: "Reports" },
   ],
   procurement: (programme) => [
     { section: "home", href: routes.procurement, label: "Work queue" },
     { section: "figures", href: routes.figures, label: "Figures" },
     { section: "projects", href: routes.allProjects, label: "All projects" },
     { section: "contracts", href: routes.contracts, label: "Contracts" },
+    { section: "reports", href: routes.reports, label: "Reports" },
     { section: "public", href: routes.projects(programme), label: "What suppliers see" },
   ],
 };

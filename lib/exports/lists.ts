@@ -17,7 +17,7 @@ type ListDeed = Extract<Deed, "export.make" | "queue.view">;
 const list = <Row>(deed: ListDeed, make: (actor: Actor, query: Query) => Promise<Table<Row>> | Table<Row>) => ({
   deed,
   /** Nothing is read of it until somebody reads the bytes. */
-  async open(actor: Actor, query: Query, format: Format) {
+  open: async (actor: Actor, query: Query, format: Format) => {
     const table = await make(actor, query);
     return { name: table.name, bytes: writeTable(table, format) };
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ask } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { routes } from "@/lib/routes";
 import type { Column } from "./table";
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TakeAway } from "@/components/exports/take-away";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
@@ -69,6 +70,7 @@ export default async function AllProjectsPage({ searchParams }: Props) {
             }))}
           />
         )}
+        <TakeAway list="all-projects" query={`?status=${status}`} />
         <Pagination
           next={next ? { href: `${routes.allProjects}?status=${status}&after=${pageKey(next)}` } : undefined}
         />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TakeAway } from "@/components/exports/take-away";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
@@ -38,6 +39,7 @@ export default async function GivenPage() {
           <>
             <Totals given={given} />
             <Lines given={given} />
+            <TakeAway list="pledges" />
             <p className="soft text-small">As at {formatDay(dayInLondon(new Date()))}.</p>
           </>
         )}

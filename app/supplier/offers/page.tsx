@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
+import { TakeAway } from "@/components/exports/take-away";
 import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,7 +36,10 @@ export default async function OffersPage() {
             Say what you could give, and we show you at once the needs that it could meet.
           </EmptyState>
         ) : (
-          <TaskList tasks={open.map(taskFor)} />
+          <>
+            <TaskList tasks={open.map(taskFor)} />
+            <TakeAway list="offers" />
+          </>
         )}
         {ended.length > 0 && (
           <section className="stack">

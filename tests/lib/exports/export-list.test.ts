@@ -15,7 +15,6 @@ import {
   anActor,
   anOffer,
   anOrganisation,
-  aPledge,
   aProgramme,
   aProject,
 } from "@/tests/support/factories";

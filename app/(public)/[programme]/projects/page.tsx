@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { TakeAway } from "@/components/exports/take-away";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
 import { ProjectCard } from "@/components/projects/project-card";
 import { Chips } from "@/components/search/chips";
 import { CardGrid } from "@/components/ui/card";
 import { Pagination } from "@/components/ui/pagination";
+import { can } from "@/lib/auth/policy";
 import { atPublic } from "@/lib/http/at-public";
 import { sharing } from "@/lib/http/sharing";
 import { routes } from "@/lib/routes";
@@ -94,6 +96,9 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
                 previous={found.previous ? { href: to({ before: found.previous }) } : undefined}
                 next={found.next ? { href: to({ after: found.next }) } : undefined}
               />
+            )}
+            {can(actor, "export.make", {}) && found.total > 0 && (
+              <TakeAway list="projects" query={queryToKeep(search)} />
             )}
           </section>
         </div>

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { TakeAway } from "@/components/exports/take-away";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { Card, CardGrid } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { ListName } from "@/lib/exports/lists";
+import { atDesk, type WorkKind } from "@/lib/http/at-work";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Lists and reports" };
+
+type Listed = { list: ListName; title: string; what: string };
+
+const pledges: Listed = {
+  list: "pledges",
+  title: "Pledges and matches",
+  what: "Each pledge, what was agreed and what was confirmed of it, and how it ended.",
+};
+const deliveries: Listed = {
+  list: "deliveries",
+  title: "Deliveries",
+  what: "Everything that was recorded as arrived, and what was said to it.",
+};
+const projects: Listed = { list: "projects", title: "Projects", what: "Every project that everybody can see." };
+const offers: Listed = { list: "offers", title: "Offers", what: "What suppliers have to give." };
+
+const shown: Record<WorkKind, Listed[]> = {
+  community: [pledges, deliveries, offers, projects],
+  broker: [pledges, deliveries, offers, projects],
+  supplier: [pledges, deliveries, { ...offers, what: "What you have to give, and what is promised of it." }, projects],
+  procurement: [
+    { list: "all-projects", title: "All projects", what: "Every project of the programme, whatever became of it." },
+    pledges,
+    deliveries,
+    { list: "organisations", title: "Organisations", what: "Everybody who has registered, and how they stand." },
+    offers,
+  ],
+};
+
+/** What somebody at work can take away: each list whole, as a workbook or a plain table. */
+export default async function ReportsPage() {
+  const { area } = await atDesk(routes.reports);
+  return (
+    <WorkArea area={area} current="reports">
+      <div className="stack-loose">
+        <PageHeading
+          eyebrow={area.person.organisation}
+          title="Lists and reports"
+          lede="Take a whole list away, to sort it and count it your own way. You get what you may see here, as it is now."
+        />
+        {area.approved ? (
+          <CardGrid>
+            {shown[area.kind].map(({ list, title, what }) => (
+              <Card key={list} title={title}>
+                <p>{what}</p>
+                <TakeAway list={list} />
+              </Card>
+            ))}
+          </CardGrid>
+        ) : (
+          <Notice title="Your organisation is waiting for approval">
+            You can take lists away as soon as the procurement team has approved it.
+          </Notice>
+        )}
+        <p className="soft text-small">Who takes which list away, and when, is on the record.</p>
+      </div>
+    </WorkArea>
+  );
+}
