@@ -76,6 +76,11 @@ export type Activities = {
   /** `others`: how many more of its contracts came at once. */
   "contract.matched": { supplierId: string; others: number };
   "contracts.imported": { added: number; changed: number };
+  "frameworks.imported": { added: number; changed: number };
+  "framework.used": object;
+  "framework.ended": object;
+  "measure.mapped": { frameworkId: string; type: string | null };
+  "double.judged": { noun: string; otherId: string; same: boolean };
   "commitment.made": { contractId: string };
   "commitment.changed": { contractId: string; insteadOf: string };
   "commitment.ended": { contractId: string };

@@ -69,6 +69,10 @@ type Subjects = {
   "contract.add": object;
   "contract.change": OnContract;
   "contract.import": object;
+  "framework.import": object;
+  "framework.use": object;
+  "measure.map": object;
+  "double.judge": object;
   "commitment.make": OnContract;
   "commitment.change": OnContract;
   "commitment.end": OnContract;
@@ -189,6 +193,10 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "contract.change":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes a contract" },
   "history.view":         { roles: ["community", "supplier", "broker", "procurement"], when: startsFor,         because: "Only its own people, those who speak for them and the procurement team read what happened" },
   "contract.import":       { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports contracts" },
+  "framework.import":      { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports what things are worth" },
+  "framework.use":         { roles: ["procurement"],                                                             because: "Only the procurement team chooses what the programme values by" },
+  "measure.map":           { roles: ["procurement"],                                                             because: "Only the procurement team says what a measure values" },
+  "double.judge":          { roles: ["procurement"],                                                             because: "Only the procurement team judges what may have been counted twice" },
   "commitment.make":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team writes down what a contract promises" },
   "commitment.change":     { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes what a contract promises" },
   "commitment.end":        { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team takes a commitment out of a contract" },

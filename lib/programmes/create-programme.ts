@@ -5,6 +5,7 @@ import { type SqlTx, sqlTransaction } from "@/lib/db";
 import { line, read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { uuid7 } from "@/lib/uuid7";
+import { installOpenSet } from "@/lib/valuation/install-open-set";
 
 // The first word of every address that is not a programme's, and some kept for later.
 const reserved = new Set(
@@ -38,7 +39,7 @@ const workingSet = {
   "health-care": "Access to health and care",
 };
 
-/** Starts a programme with the working set of drivers. Refuses (`conflict`) a short name that is taken. */
+/** Starts a programme with the working set of drivers and the open set of values. Refuses (`conflict`) a short name that is taken. */
 export function createProgramme(actor: Actor, input: unknown) {
   return sqlTransaction((tx) => createProgrammeWithin(tx, actor, input));
 }
@@ -53,6 +54,7 @@ export async function createProgrammeWithin(tx: SqlTx, actor: Actor, input: unkn
   if (!made) throw new Refusal("conflict", `There is a programme ${programme.slug} already`);
   await tx.$executeRaw`INSERT INTO "Driver" (id, "programmeId", code, name, position)
     SELECT ${uuid7}, ${made.id}::uuid, key, value, row_number() OVER () FROM json_each_text(${JSON.stringify(workingSet)}::json)`;
+  await installOpenSet(tx, made.id);
   // Nobody is there yet to be told, so this is written without a job.
   await tx.$executeRaw`INSERT INTO "Activity" (id, "programmeId", name, role, "subjectId", details)
     VALUES (${uuid7}, ${made.id}::uuid, 'programme.created', ${actor.role}, ${made.id}::uuid, '{}')`;

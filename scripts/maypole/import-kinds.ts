@@ -32,6 +32,10 @@ export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<I
     ofProgramme: true,
     load: async () => bySystem((await import("@/lib/contracts/import-contracts")).importContracts),
   },
+  framework: {
+    ofProgramme: false,
+    load: async () => bySystem((await import("@/lib/valuation/import-frameworks")).importFrameworks),
+  },
   postcodes: {
     ofProgramme: false,
     load: async () => bySystem((await import("@/lib/places/import-postcodes")).importPostcodes),

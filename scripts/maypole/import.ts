@@ -17,6 +17,10 @@ const usage = `import extract FILE --programme SLUG [--create [--name NAME] [--a
 import contracts FILE --programme SLUG [--dry-run] [--skip-bad-rows] [--json]
   Imports contracts from a table (CSV) or from OCDS releases (JSON), as the file's content shows. The same file again changes nothing.
 
+import framework FILE [--programme SLUG] [--dry-run] [--skip-bad-rows] [--json]
+  Imports what things are worth (CSV: framework, version, code, title, unit, value_gbp_low, value_gbp, value_gbp_high, valid_from,
+  valid_to, source, licence; if you like need_type, stated) for the programme that is licensed for it. What was valued before stays.
+
 import postcodes|deprivation|areas|charities FILE [--dry-run] [--skip-bad-rows] [--json]
   Imports what others publish, as they publish it, for every programme: the postcodes of the NSPL or ONSPD (CSV), File 7 of
   the Indices of Deprivation 2025 (CSV), outlines of wards or local authorities (GeoJSON in WGS84), or the Charity
