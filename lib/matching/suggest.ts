@@ -5,7 +5,7 @@ import { catalogueOf } from "@/lib/search/catalogue";
 import { type Fit, findFits } from "./find-fits";
 import { gatherCandidates } from "./gather-candidates";
 import { type Circumstances, circumstancesOf, withBackedOrganisation } from "./load-circumstances";
-import { loadGiver, type Giver } from "./load-giver";
+import { loadGiver, type Giver, type OfferedThing } from "./load-giver";
 import { type Features, type Points, scoreOf } from "./score";
 import { inTurn, turnOf } from "./turn";
 import { weightsOf, type Weights } from "./weights";
@@ -18,20 +18,23 @@ const CLOSELY = 100;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The projects that suit a supplier best, or one of its offers alone. About a thousand are gathered and scored by what is cheap to know;
+ * The projects that suit a supplier best, or one of its offers alone (by its id), or something that it could give and has not offered. About a thousand are gathered and scored by what is cheap to know;
  * of the best hundred it is looked up whether their organisations were ever backed, and they are scored again.
  */
-export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: Giver; suggestions: Suggestion[] }> {
+export async function suggest(
+  actor: Actor,
+  only?: string | OfferedThing,
+): Promise<{ giver: Giver; suggestions: Suggestion[] }> {
   const { programmeId, organisationId } = actor;
   if (programmeId === null || organisationId === null) return { giver: nobody, suggestions: [] };
   const turn = turnOf(organisationId, now());
   const catalogue = catalogueOf(programmeId);
   const [giver, programme] = await Promise.all([
-    loadGiver(actor, offerId),
+    giverOf(actor, only),
     db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { weights: true } }),
     catalogue.catchUp(),
   ]);
-  const wide = offerId === undefined;
+  const wide = only === undefined;
   const places = await gatherCandidates(catalogue, { supplierId: organisationId, giver, turn, wide });
   const circumstances = circumstancesOf(catalogue.columns, places, giver);
   const fits = await findFits(circumstances, giver.offers);
@@ -48,6 +51,10 @@ export async function suggest(actor: Actor, offerId?: string): Promise<{ giver: 
     return each ? [weigh(each, each.backed || backed.has(id))] : [];
   });
   return { giver, suggestions: inTurn(closer, turn) };
+}
+
+async function giverOf(actor: Actor, only: string | OfferedThing | undefined): Promise<Giver> {
+  return typeof only === "object" ? { ...(await loadGiver(actor)), offers: [only] } : loadGiver(actor, only);
 }
 
 const nobody: Giver = { offers: [], points: [], districts: [] };

@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
+import { listNeedsLike } from "@/lib/matching/list-needs-like";
+import { thingGiven } from "@/lib/matching/thing-given";
 import { loadStanding } from "./load-standing";
 import { getPledge } from "./visible";
 
@@ -13,7 +15,10 @@ export async function loadOurPledge(actor: Actor, id: string) {
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const accepted = match && (match.lineQuantity ?? match.quantity);
   const offered = pledge.lineQuantity ?? pledge.quantity;
+  const thing = status === "declined" || status === "expired" ? thingGiven(pledge) : null;
   return {
+    /** What else it would fit, once this organisation could not use it. */
+    others: thing ? await listNeedsLike(actor, { ...thing, left: offered }) : [],
     standing: await loadStanding(pledge),
     ...{ id: pledge.id, status, message, deliverBy, offeredAt, decidedAt, matchId: match?.id ?? null },
     project: { title: need.project.title, slug: need.project.slug, organisation: need.project.organisation.name },

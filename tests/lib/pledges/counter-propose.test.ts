@@ -87,7 +87,7 @@ test("nobody answers their own proposal", async () => {
   await counterPropose(runner, { pledgeId: pledge.id, quantity: "12" });
   await expect(acceptPledge(runner, { pledgeId: pledge.id })).rejects.toMatchObject({
     kind: "conflict",
-    message: expect.stringContaining("turn to answer what you proposed"),
+    message: `It is ${(await db.organisation.findUniqueOrThrow({ where: { id: pledge.supplierId } })).name}’s turn to answer what you proposed`,
   });
   expect(await db.match.count()).toBe(0);
 });

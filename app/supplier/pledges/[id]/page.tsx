@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { NeedsLike } from "@/components/matching/needs-like";
 import { AgreeForm } from "@/components/pledges/agree-form";
 import { SayChecked } from "@/components/pledges/check-said";
 import { CounterForm } from "@/components/pledges/counter-form";
@@ -63,11 +64,14 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
         {pledge.status === "offered" ? (
           <WhoseTurn standing={standing} viewer="supplier" now={new Date()} />
         ) : (
-          <Decided pledge={pledge} projects={routes.projects(area.programme.slug)} />
+          <Decided pledge={pledge} />
         )}
         {pledge.status === "offered" && <SayChecked standing={standing} action={checkPledgeAction} />}
         {pledge.status === "offered" && standing.turn === "supplier" && (
           <AgreeForm heading="Agree to it" standing={standing} action={agreeToPledgeAction} />
+        )}
+        {(pledge.status === "declined" || pledge.status === "expired") && (
+          <NeedsLike needs={pledge.others} projects={routes.projects(area.programme.slug)} />
         )}
         <SummaryList rows={rows} />
         {pledge.status === "offered" && (
@@ -86,7 +90,7 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
   );
 }
 
-function Decided({ pledge, projects }: { pledge: Pledge; projects: string }) {
+function Decided({ pledge }: { pledge: Pledge }) {
   const { status, matchId, acceptedPart, decidedAt } = pledge;
   const on = decidedAt ? ` on ${formatInstantDay(decidedAt)}` : "";
   switch (status) {
@@ -107,8 +111,7 @@ function Decided({ pledge, projects }: { pledge: Pledge; projects: string }) {
     case "declined":
       return (
         <Notice title={`They could not use it this time${on}`}>
-          It says nothing about your pledge: help has to fit. <a href={projects}>Somebody else may be waiting for it</a>
-          .
+          It says nothing about your pledge: help has to fit, and this time it did not. Thank you for offering it.
         </Notice>
       );
     case "withdrawn":
@@ -116,7 +119,7 @@ function Decided({ pledge, projects }: { pledge: Pledge; projects: string }) {
     case "expired":
       return (
         <Notice title={`This pledge ran out unanswered${on}`}>
-          <a href={projects}>Somebody else may be waiting for it</a>.
+          You are not bound by it. Thank you for offering it.
         </Notice>
       );
   }
