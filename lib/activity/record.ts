@@ -90,6 +90,9 @@ export type Activities = {
   "credit.undone": { contractId: string; commitmentId: string; deliveryId: string };
   "rating.decided": { contractId: string; suggested: string; decided: string };
   "export.made": { what: string; rows?: number; format?: string; asked?: string };
+  "commitment.noticed": { contractId: string };
+  "commitment.reminded": { contractId: string };
+  "commitment.escalated": { contractId: string };
   "search.saved": { telling: string };
   "search.told": { telling: string };
   "search.forgotten": object;

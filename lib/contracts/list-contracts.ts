@@ -23,7 +23,7 @@ export type ContractRow = {
   /** The supplier as it takes part here; null until it has joined. */
   supplierId: string | null;
   valuePence: number | null;
-  endsOn: Date | null;
+  endsOn: string | null;
   commitments: number;
   createdAt: Date;
 };
@@ -39,7 +39,7 @@ export async function listContracts(actor: Actor, input: unknown) {
   const key = parsePageKey(after);
   const [rows, totals] = await Promise.all([
     ask<ContractRow>`
-      SELECT c.id, c.reference, c.title, c."supplierName", c."supplierId", c."valuePence"::float8 AS "valuePence", c."endsOn", c."createdAt",
+      SELECT c.id, c.reference, c.title, c."supplierName", c."supplierId", c."valuePence"::float8 AS "valuePence", c."endsOn"::text AS "endsOn", c."createdAt",
         (SELECT count(*)::int FROM "Commitment" t WHERE t."contractId" = c.id AND t."endedAt" IS NULL) AS commitments
       FROM "Contract" c WHERE ${which}
         AND ${key ? Prisma.sql`(c."createdAt", c.id) < (${new Date(key.number)}, ${key.id}::uuid)` : Prisma.sql`true`}

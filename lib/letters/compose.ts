@@ -18,6 +18,7 @@ import { claimRefused } from "./claim-refused";
 import { commitmentChanged } from "./commitment-changed";
 import { commitmentEnded } from "./commitment-ended";
 import { commitmentMade } from "./commitment-made";
+import { commitmentNoticed, commitmentReminded } from "./commitment-reminded";
 import { creditAgreed } from "./credit-agreed";
 import { creditRefused } from "./credit-refused";
 import { creditUndone } from "./credit-undone";
@@ -48,6 +49,7 @@ import { pledgeDeclined } from "./pledge-declined";
 import { pledgeExpired } from "./pledge-expired";
 import { pledgeMade } from "./pledge-made";
 import { pledgeWithdrawn } from "./pledge-withdrawn";
+import { pledgeReminded } from "./pledge-reminded";
 import { projectEnded } from "./project-ended";
 import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
@@ -98,6 +100,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.declined": of(aboutDeclined, pledgeDeclined),
   "pledge.expired": of(aboutPledge, pledgeExpired),
   "pledge.corrected": null,
+  "pledge.reminded": of(aboutPledge, pledgeReminded),
+  // The procurement team has it in its queue, as with what comes after.
+  "pledge.escalated": null,
   "pledge.countered": of(aboutPledge, pledgeCountered),
   "pledge.checked": of(aboutPledge, pledgeChecked),
   "thread.written": of(aboutMessage, threadWritten),
@@ -143,6 +148,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "credit.proposed": null,
   "credit.agreed": of(aboutCredit, creditAgreed),
   "credit.refused": of(aboutCredit, creditRefused),
+  "commitment.noticed": of(aboutCommitment, commitmentNoticed),
+  "commitment.reminded": of(aboutCommitment, commitmentReminded),
+  "commitment.escalated": null,
   "credit.undone": of(aboutCredit, creditUndone),
   "rating.decided": of(aboutRating, ratingDecided),
   "export.made": null,

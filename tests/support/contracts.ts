@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { anOrganisation } from "./factories";
+import { actorFor, aDelivery, aMatch, anActor, aNeed, anOrganisation } from "./factories";
 
 let made = 0;
 const next = () => (made += 1);
@@ -42,4 +42,16 @@ export async function aCommitment(given: Partial<Prisma.CommitmentUncheckedCreat
     },
     include: { contract: true },
   });
+}
+
+/** A contract with a commitment of 500 hours, its supplier and team, and a confirmed delivery of 40 hours of volunteering. */
+export async function aLedger(given: Partial<Prisma.CommitmentUncheckedCreateInput> = {}) {
+  const supplier = await anOrganisation("supplier", { companyNumber: `9900${String(next()).padStart(4, "0")}` });
+  const contract = await aContract({ supplierId: supplier.id, companyNumber: supplier.companyNumber ?? null });
+  const commitment = await aCommitment({ contractId: contract.id, ...given });
+  const need = await aNeed({ type: "volunteering", unit: "hour", quantity: 200, description: "Reading with children" });
+  const match = await aMatch({ needId: need.id, supplierId: supplier.id, quantity: 100, status: "delivering" });
+  const delivery = await aDelivery({ matchId: match.id, status: "confirmed", quantity: 40 });
+  const [dev, team] = [await actorFor(supplier), await anActor("procurement")];
+  return { supplier, contract, commitment, need, match, delivery, dev, team };
 }

@@ -1,0 +1,39 @@
+import type { Actor } from "@/lib/auth/actor";
+import { ask } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { creditedOf, deliveredUnit, deliverer } from "./delivered-unit";
+
+/** A confirmed delivery of a supplier's own, of which some does not count towards any commitment yet. */
+export type Countable = {
+  id: string;
+  matchId: string;
+  project: string;
+  organisation: string;
+  description: string;
+  deliveredOn: string;
+  unit: string;
+  confirmed: number;
+  /** How much of it is left to count. */
+  left: number;
+};
+
+/** Which confirmed deliveries of its own a supplier may still count, the latest first. At most `most`. */
+export function listCountable(actor: Actor, most = 100): Promise<Countable[]> {
+  return countable(actor, Prisma.sql`true`, most);
+}
+
+/** One of them, or nothing where there is no such. */
+export async function findCountable(actor: Actor, deliveryId: string): Promise<Countable | null> {
+  return (await countable(actor, Prisma.sql`d.id = ${deliveryId}::uuid`, 1))[0] ?? null;
+}
+
+function countable(actor: Actor, which: Prisma.Sql, most: number): Promise<Countable[]> {
+  return ask<Countable>`
+    SELECT * FROM (
+      SELECT d.id, d."matchId", p.title AS project, o.name AS organisation, coalesce(l.description, n.description) AS description,
+        d."deliveredOn"::text AS "deliveredOn", ${deliveredUnit} AS unit, d."confirmedQuantity" AS confirmed, d."confirmedQuantity" - ${creditedOf} AS left
+      FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+        JOIN "Organisation" o ON o.id = p."organisationId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
+      WHERE d.status = 'confirmed' AND ${deliverer} = ${actor.organisationId}::uuid AND p."programmeId" = ${actor.programmeId}::uuid AND ${which}
+    ) each WHERE "left" > 0 ORDER BY "deliveredOn" DESC, id DESC LIMIT ${most}`;
+}

@@ -1,0 +1,24 @@
+import { record } from "@/lib/activity/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+
+/**
+ * Nothing of a delivery counts towards commitments any more, with the reason, because its confirmation is withdrawn: part of that deed,
+ * in its transaction. What an older day's ledger counted stays in it. Says how many credits were undone.
+ */
+export async function undoCredits(tx: Tx, actor: Actor, deliveryId: string, reason: string): Promise<number> {
+  await tx.$queryRaw`SELECT 1 FROM "Delivery" WHERE id = ${deliveryId}::uuid FOR UPDATE`;
+  const credits = await tx.credit.findMany({
+    where: { deliveryId, status: { in: ["proposed", "agreed"] } },
+    include: { commitment: { include: { contract: true } } },
+  });
+  for (const { id, commitment } of credits) {
+    const { contractId, contract } = commitment;
+    const undone = { status: "refused", decidedAt: now(), decidedById: actor.userId, reason } as const;
+    await tx.credit.update({ where: { id }, data: undone });
+    const details = { contractId, commitmentId: commitment.id, deliveryId };
+    await record(tx, actor, "credit.undone", { subjectId: id, programmeId: contract.programmeId, details, reason });
+  }
+  return credits.length;
+}

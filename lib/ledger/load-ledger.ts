@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { contractsVisibleTo } from "@/lib/contracts/visible";
+import { now } from "@/lib/clock";
+import { dayInLondon, parseDay } from "@/lib/dates";
+import { ask } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { uuid } from "@/lib/input";
+import { ledgerBy } from "@/lib/metrics/ledger-definitions";
+import { endOf } from "@/lib/metrics/definitions";
+import type { FieldErrors } from "@/lib/refusal";
+import { suggestRating } from "./suggest-rating";
+import { totalLedger } from "./total-ledger";
+
+const Line = z.object({
+  ...{ id: z.uuid(), contractId: z.uuid(), title: z.string(), unit: z.string(), dueOn: z.iso.date(), due: z.boolean() },
+  ...{ measure: z.string().nullable(), committed: z.number(), pledged: z.number(), agreed: z.number() },
+  ...{ confirmed: z.number(), waiting: z.number(), overdue: z.number() },
+});
+const Contract = z.object({
+  ...{
+    id: z.uuid(),
+    reference: z.string(),
+    title: z.string(),
+    supplierName: z.string(),
+    supplierId: z.uuid().nullable(),
+  },
+  valuePence: z.number().nullable(),
+  rated: z.enum(["good", "approaching_target", "requires_improvement", "inadequate", "other"]).nullable(),
+});
+
+/** One commitment and its stages as at the day, in its unit; pence for pounds. */
+export type LedgerLine = z.infer<typeof Line>;
+
+const asked = z.object({ "as-at": z.string().optional().catch(undefined) });
+
+/** What a ledger is of: one contract, one supplier, or all that the actor may see. */
+export type LedgerOf = { contractId?: string | undefined; supplierId?: string | undefined };
+
+/**
+ * A ledger as at a day (today unless asked): each contract with its commitments, a suggested and a decided rating, and totals by measure and by
+ * unit. A day that cannot be is told in `fields`, and today stands in. What the actor may not see is not in it.
+ */
+export async function loadLedger(actor: Actor, { contractId, supplierId }: LedgerOf, input: unknown = {}) {
+  const { "as-at": typed = "" } = asked.parse(input);
+  const today = dayInLondon(now());
+  const { day, fields } = dayAsked(typed, today);
+  const asAt = day ?? today;
+  const which = Prisma.sql`${contractsVisibleTo(actor)}
+    AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}
+    AND ${supplierId === undefined ? Prisma.sql`true` : Prisma.sql`c."supplierId" = ${uuid(supplierId)}::uuid`}`;
+  const [lines, known] = await Promise.all([linesOf(asAt, which), contractsOf(asAt, which)]);
+  const contracts = known.map((contract) => {
+    const own = lines.filter((line) => line.contractId === contract.id);
+    return { ...contract, lines: own, suggested: suggestRating(own) };
+  });
+  return { asAt, today, asked: day === null ? typed : null, fields, contracts, totals: totalLedger(lines, known) };
+}
+
+export type Ledger = Awaited<ReturnType<typeof loadLedger>>;
+export type LedgerContract = Ledger["contracts"][number];
+
+async function linesOf(asAt: string, which: Prisma.Sql): Promise<LedgerLine[]> {
+  const rows = await ask`
+    SELECT l.*, m.code || ' ' || m.title AS measure FROM (${ledgerBy(asAt, which)}) l LEFT JOIN "Measure" m ON m.id = l."measureId"
+    ORDER BY l."dueOn", l.position, l.id`;
+  return Line.array().parse(rows);
+}
+
+/** The contracts that were in the register by the day, those worth most first, each with its newest rating by then. */
+async function contractsOf(asAt: string, which: Prisma.Sql) {
+  const rows = await ask`
+    SELECT c.id, c.reference, c.title, c."supplierName", c."supplierId", c."valuePence"::float8 AS "valuePence",
+      (SELECT r.decided::text FROM "Rating" r WHERE r."contractId" = c.id AND r.at < ${endOf(asAt)} ORDER BY r.at DESC, r.id DESC LIMIT 1) AS rated
+    FROM "Contract" c WHERE ${which} AND c."createdAt" < ${endOf(asAt)}
+    ORDER BY c."valuePence" DESC NULLS LAST, c.id`;
+  return Contract.array().parse(rows);
+}
+
+function dayAsked(typed: string, today: string): { day: string | null; fields: FieldErrors } {
+  if (typed.trim() === "") return { day: today, fields: {} };
+  const day = parseDay(typed)?.toISOString().slice(0, 10);
+  if (day === undefined) return { day: null, fields: { "as-at": ["Enter a day, such as 31/7/2026"] } };
+  if (day > today) return { day: null, fields: { "as-at": ["The day must be today or in the past"] } };
+  return { day, fields: {} };
+}

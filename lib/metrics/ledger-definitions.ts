@@ -1,0 +1,74 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import { endOf } from "./definitions";
+
+/** What each figure of a contract's ledger means, in the words that its page shows; the SQL below says the same. */
+export const ledgerMeanings = {
+  committed: "Committed is what the contract promises, without what was taken out of it by the day.",
+  pledged:
+    "Pledged is what the supplier has pledged for a commitment, without pledges that were declined, taken back or ran out by the day.",
+  agreed: "Agreed is the part of that in matches, without what was called off or written off by the day.",
+  confirmed:
+    "Confirmed is what community organisations have confirmed and the procurement team has agreed to count towards the commitment. What counts without a pledge for it is in every stage before.",
+  overdue: "Overdue is what is not confirmed of commitments whose day has passed.",
+  units: "Hours, things and pounds are never added together.",
+  ofValue:
+    "Confirmed out of contract value is the money confirmed towards commitments in pounds, out of what the contracts are worth. Help in other kinds adds no pounds to it.",
+} as const;
+
+/**
+ * How much of a match is one supplier's: its agreed share where several share the match, else all of it for the match's own
+ * supplier. Counted as deliveries are: things of a line met in kind, else the need's unit. Over `"Match" m`.
+ */
+export const attributed = (supplierId: Prisma.Sql) => Prisma.sql`coalesce(
+  (SELECT sum(s."agreedQuantity") FROM "Share" s WHERE s."pledgeId" = m."pledgeId" AND s."supplierId" = ${supplierId}),
+  CASE WHEN m."supplierId" = ${supplierId} AND NOT EXISTS (SELECT 1 FROM "Share" s WHERE s."pledgeId" = m."pledgeId" AND s."agreedQuantity" IS NOT NULL)
+    THEN coalesce(m."lineQuantity", m.quantity) ELSE 0 END)`;
+
+/** The commitments that stood at the end of a day; `which` is a condition on `"Contract" c`. */
+export const commitmentsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
+  SELECT t.id, t."contractId", t.position, t.title, t."measureId", t.unit, t.quantity, t."dueOn", c."supplierId"
+  FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId"
+  WHERE ${which} AND t."createdAt" < ${endOf(asAt)} AND (t."endedAt" IS NULL OR t."endedAt" >= ${endOf(asAt)})`;
+
+/** What counted towards the CTE `commitments` at the end of a day, with the pledge that it came from. */
+export const creditsBy = (asAt: string) => Prisma.sql`
+  SELECT k."commitmentId", k.quantity, m."pledgeId"
+  FROM commitments t JOIN "Credit" k ON k."commitmentId" = t.id JOIN "Delivery" d ON d.id = k."deliveryId" JOIN "Match" m ON m.id = d."matchId"
+  WHERE k."agreedAt" < ${endOf(asAt)} AND (k.status = 'agreed' OR k."decidedAt" >= ${endOf(asAt)})`;
+
+/** What waited at the end of a day for the procurement team to agree that it counts. */
+export const waitingBy = (asAt: string) => Prisma.sql`
+  SELECT k."commitmentId", sum(k.quantity) AS quantity FROM commitments t JOIN "Credit" k ON k."commitmentId" = t.id
+  WHERE k."proposedAt" < ${endOf(asAt)} AND (k."decidedAt" IS NULL OR coalesce(k."agreedAt", k."decidedAt") >= ${endOf(asAt)})
+  GROUP BY k."commitmentId"`;
+
+/** What each pledge that stood at the end of a day gives towards its commitment, and how much of it was agreed then. */
+export const pledgesBy = (asAt: string) => Prisma.sql`
+  SELECT t.id AS "commitmentId", g.id AS "pledgeId", g."commitmentQuantity" AS quantity,
+    coalesce(floor(g."commitmentQuantity" * least(1, coalesce(live.part, 0))), 0) AS agreed
+  FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id
+    LEFT JOIN "Match" m ON m."pledgeId" = g.id AND m."agreedAt" < ${endOf(asAt)}
+    LEFT JOIN "Share" own ON own."pledgeId" = g.id AND own."supplierId" = t."supplierId" AND own."agreedQuantity" IS NOT NULL
+    LEFT JOIN LATERAL (SELECT CASE WHEN m."endedAt" < ${endOf(asAt)} AND m.quantity > 0
+        THEN 1 - m."returnedQuantity"::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
+      * CASE WHEN coalesce(own.quantity, g."lineQuantity", g.quantity) = 0 THEN 1
+        ELSE ${attributed(Prisma.sql`g."supplierId"`)}::numeric / coalesce(own.quantity, g."lineQuantity", g.quantity) END AS part WHERE m.id IS NOT NULL) live ON true
+  WHERE g."offeredAt" < ${endOf(asAt)} AND (g.status IN ('offered', 'accepted') OR g."decidedAt" >= ${endOf(asAt)})`;
+
+/** Each commitment that stood at the end of a day with its stages, in its unit: what is further on is never more than what comes before it. */
+export const ledgerBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
+  WITH commitments AS (${commitmentsBy(asAt, which)}), credited AS MATERIALIZED (${creditsBy(asAt)}), waiting AS (${waitingBy(asAt)}),
+    pledged AS MATERIALIZED (${pledgesBy(asAt)}),
+    counted AS (SELECT "commitmentId", sum(quantity) AS quantity FROM credited GROUP BY "commitmentId"),
+    "countedOf" AS (SELECT "commitmentId", "pledgeId", sum(quantity) AS quantity FROM credited GROUP BY "commitmentId", "pledgeId"),
+    meant AS (
+      SELECT p."commitmentId", sum(greatest(p.quantity, p.agreed, coalesce(o.quantity, 0))) AS pledged,
+        sum(greatest(p.agreed, coalesce(o.quantity, 0))) AS agreed, sum(coalesce(o.quantity, 0)) AS confirmed
+      FROM pledged p LEFT JOIN "countedOf" o USING ("commitmentId", "pledgeId") GROUP BY p."commitmentId")
+  SELECT t.id, t."contractId", t.title, t.unit, t."dueOn"::text AS "dueOn", t."measureId", t.position, t.quantity::float8 AS committed,
+    (coalesce(n.pledged, 0) + coalesce(k.quantity, 0) - coalesce(n.confirmed, 0))::float8 AS pledged,
+    (coalesce(n.agreed, 0) + coalesce(k.quantity, 0) - coalesce(n.confirmed, 0))::float8 AS agreed,
+    coalesce(k.quantity, 0)::float8 AS confirmed, coalesce(w.quantity, 0)::float8 AS waiting, t."dueOn" <= ${asAt}::date AS due,
+    CASE WHEN t."dueOn" < ${asAt}::date THEN greatest(t.quantity - coalesce(k.quantity, 0), 0) ELSE 0 END::float8 AS overdue
+  FROM commitments t LEFT JOIN meant n ON n."commitmentId" = t.id LEFT JOIN counted k ON k."commitmentId" = t.id
+    LEFT JOIN waiting w ON w."commitmentId" = t.id`;
