@@ -78,6 +78,7 @@ export const routes = {
   offersForNeed: (needId: string) => `/community/needs/${needId}/offers`,
   ourIntroduction: (id: string) => `/community/introductions/${id}`,
   matching: "/procurement/matching",
+  timetable: "/procurement/timetable",
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
   ourContracts: "/supplier/contracts",
   ourCommitment: (contractId: string, id: string) => `/supplier/contracts/${contractId}/commitments/${id}`,

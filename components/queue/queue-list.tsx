@@ -6,9 +6,12 @@ import { routes } from "@/lib/routes";
 
 /** What waits in one part of the work queue, each with how long it has waited, and the way to it. */
 export function QueueList({ part, rows, today }: Pick<Queue, "part" | "rows"> & { today: Date }) {
-  const href = ({ leadsTo }: QueueRow) => {
+  const href = ({ leadsTo, at }: QueueRow) => {
+    if (at === "match") return routes.procurementMatch(leadsTo);
+    if (at === "contract") return routes.contract(leadsTo);
     if (part === "organisations" || part === "claims") return routes.reviewOrganisation(leadsTo);
-    return part === "pledges" ? routes.procurementPledge(leadsTo) : routes.reviewProject(leadsTo);
+    if (part === "deliveries" || part === "disputes") return routes.procurementMatch(leadsTo);
+    return part === "pledges" || part === "overdue" ? routes.procurementPledge(leadsTo) : routes.reviewProject(leadsTo);
   };
   return (
     <ul>

@@ -19,8 +19,13 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
   },
   disputes: {
     heading: "Deliveries in dispute",
-    toDo: "The community organisation says that something did not arrive.",
+    toDo: "The two sides do not agree on what arrived. Where the supplier has answered, it is for you to decide.",
     empty: "Nothing is in dispute.",
+  },
+  overdue: {
+    heading: "Waiting too long",
+    toDo: "People were asked again, and nothing came. A call may help.",
+    empty: "Nothing has waited longer than your timetable says.",
   },
   introductions: {
     heading: "Introductions without an answer",

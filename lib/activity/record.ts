@@ -39,7 +39,10 @@ export type Activities = {
   "pledge.withdrawn": { needId: string };
   "pledge.accepted": { needId: string; matchId: string; quantity: number };
   "pledge.declined": { needId: string };
-  "pledge.expired": { needId: string };
+  "pledge.expired": { needId: string; side?: Side };
+  /** `side`: whose answer is waited for. */
+  "pledge.reminded": { needId: string; side: Side };
+  "pledge.escalated": { needId: string; side: Side };
   "pledge.corrected": { needId: string };
   "pledge.countered": { needId: string; proposalId: string; side: Side; quantity: number };
   "pledge.checked": { needId: string };
@@ -51,6 +54,7 @@ export type Activities = {
   "introduction.accepted": { needId: string };
   "introduction.declined": { needId: string };
   "introduction.withdrawn": { needId: string };
+  "programme.timed": { timetable: Record<string, number>; before: Record<string, number> };
   "programme.weighed": { weights: Record<string, number> };
   "match.corrected": object;
   "match.completed": { confirmedQuantity: number; returnedQuantity: number };
@@ -66,6 +70,8 @@ export type Activities = {
   "delivery.rejected": { matchId: string; withMatch?: true };
   /** `stood`: how much was confirmed until then. */
   "delivery.unconfirmed": { matchId: string; stood: number; quantity: number };
+  "delivery.reminded": { matchId: string; side: Side };
+  "delivery.escalated": { matchId: string; side: Side };
   "delivery.corrected": { matchId: string };
   "file.added": { kind: string };
   "file.described": object;
@@ -84,15 +90,15 @@ export type Activities = {
   "commitment.made": { contractId: string };
   "commitment.changed": { contractId: string; insteadOf: string };
   "commitment.ended": { contractId: string };
+  "commitment.noticed": { contractId: string };
+  "commitment.reminded": { contractId: string };
+  "commitment.escalated": { contractId: string };
   "credit.proposed": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.agreed": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.refused": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.undone": { contractId: string; commitmentId: string; deliveryId: string };
   "rating.decided": { contractId: string; suggested: string; decided: string };
   "export.made": { what: string; rows?: number; format?: string; asked?: string };
-  "commitment.noticed": { contractId: string };
-  "commitment.reminded": { contractId: string };
-  "commitment.escalated": { contractId: string };
   "search.saved": { telling: string };
   "search.told": { telling: string };
   "search.forgotten": object;

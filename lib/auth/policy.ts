@@ -51,6 +51,8 @@ type Subjects = {
   "introduction.accept": AskedOf;
   "introduction.decline": AskedOf;
   "matching.weigh": object;
+  "timetable.set": object;
+  "timetable.keep": object;
   "match.complete": OwnedProject;
   "match.cancel": TwoSided;
   "delivery.record": TwoSided;
@@ -175,6 +177,8 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "introduction.accept":   { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
   "introduction.decline":  { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
   "matching.weigh":        { roles: ["procurement"],                                                             because: "Only the procurement team sets what counts in suggestions" },
+  "timetable.set":         { roles: ["procurement"],                                                             because: "Only the procurement team sets how long things wait" },
+  "timetable.keep":        { roles: ["system"],                                                                  because: "The service keeps the timetable by itself" },
   "match.complete":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that a delivery is complete" },
   "match.cancel":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match, or the procurement team, can cancel it" },
   "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can record what arrived" },

@@ -10,6 +10,8 @@ export type Jobs = {
   /** Once an hour: queues a digest for each person whose week is over. */
   "start-digests": Record<string, never>;
   "send-digest": { userId: string; until: string };
+  /** Once an hour: carries out what the programmes' timetables say is due. */
+  "keep-timetable": Record<string, never>;
 };
 export type JobName = keyof Jobs;
 
@@ -20,6 +22,7 @@ export const queues: Record<JobName, { retryLimit: number; retryDelay: number; r
   "delete-file": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
   "start-digests": { retryLimit: 2, retryDelay: 30, retryBackoff: true },
   "send-digest": { retryLimit: 10, retryDelay: 30, retryBackoff: true },
+  "keep-timetable": { retryLimit: 2, retryDelay: 30, retryBackoff: true },
 };
 
 /** pg-boss over the one pool. Start it to work on jobs; sending needs no start. */

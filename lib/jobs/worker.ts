@@ -1,5 +1,7 @@
 import type PgBoss from "pg-boss";
+import { systemIn } from "@/lib/auth/actor";
 import { log } from "@/lib/http/log";
+import { keepTimetable } from "@/lib/timetable/keep-timetable";
 import { deleteFile } from "./delete-file";
 import { bossOverPool, installQueues, type JobName, type Jobs, queues } from "./queue";
 import { sendLetter } from "./send-letter";
@@ -18,6 +20,9 @@ const handlers: Handlers = {
   "delete-file": (data) => deleteFile(data),
   "start-digests": () => startDigests(),
   "send-digest": (data) => sendDigest(data),
+  "keep-timetable": async () => {
+    await keepTimetable(systemIn(null));
+  },
 };
 
 /** Works on every queue in this process until it is stopped; `stop` waits for what is under way. */
@@ -29,6 +34,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await installQueues(boss);
   // Asked every hour, so that a server that was off on Monday morning catches up; who has had theirs is left alone.
   await boss.schedule("start-digests", "0 * * * *", {}, { tz: "Europe/London" });
+  await boss.schedule("keep-timetable", "10 * * * *", {}, { tz: "Europe/London" });
   for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name]);
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 15_000 }) };
 }

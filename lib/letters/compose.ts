@@ -29,6 +29,7 @@ import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
 import { deliveryRecorded } from "./delivery-recorded";
 import { deliveryRejected } from "./delivery-rejected";
+import { deliveryReminded } from "./delivery-reminded";
 import { deliveryUnconfirmed } from "./delivery-unconfirmed";
 import { aboutIntroduction } from "./about-introduction";
 import { introductionAsked } from "./introduction-asked";
@@ -48,8 +49,8 @@ import { pledgeCountered } from "./pledge-countered";
 import { pledgeDeclined } from "./pledge-declined";
 import { pledgeExpired } from "./pledge-expired";
 import { pledgeMade } from "./pledge-made";
-import { pledgeWithdrawn } from "./pledge-withdrawn";
 import { pledgeReminded } from "./pledge-reminded";
+import { pledgeWithdrawn } from "./pledge-withdrawn";
 import { projectEnded } from "./project-ended";
 import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
@@ -99,10 +100,10 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.accepted": of(aboutPledge, pledgeAccepted),
   "pledge.declined": of(aboutDeclined, pledgeDeclined),
   "pledge.expired": of(aboutPledge, pledgeExpired),
-  "pledge.corrected": null,
   "pledge.reminded": of(aboutPledge, pledgeReminded),
   // The procurement team has it in its queue, as with what comes after.
   "pledge.escalated": null,
+  "pledge.corrected": null,
   "pledge.countered": of(aboutPledge, pledgeCountered),
   "pledge.checked": of(aboutPledge, pledgeChecked),
   "thread.written": of(aboutMessage, threadWritten),
@@ -114,6 +115,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "introduction.accepted": null,
   "introduction.declined": of(aboutIntroduction, introductionDeclined),
   "introduction.withdrawn": of(aboutIntroduction, introductionWithdrawn),
+  "programme.timed": null,
   "programme.weighed": null,
   "match.corrected": null,
   "match.completed": of(aboutMatch, matchCompleted),
@@ -127,6 +129,8 @@ export const letters: Record<ActivityName, Compose | null> = {
   "delivery.answered": of(aboutDelivery, deliveryAnswered),
   "delivery.rejected": of(aboutDelivery, deliveryRejected),
   "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
+  "delivery.reminded": of(aboutDelivery, deliveryReminded),
+  "delivery.escalated": null,
   "delivery.corrected": null,
   "file.added": null,
   "file.described": null,
@@ -144,13 +148,13 @@ export const letters: Record<ActivityName, Compose | null> = {
   "commitment.made": of(aboutCommitment, commitmentMade),
   "commitment.changed": of(aboutCommitment, commitmentChanged),
   "commitment.ended": of(aboutCommitment, commitmentEnded),
+  "commitment.noticed": of(aboutCommitment, commitmentNoticed),
+  "commitment.reminded": of(aboutCommitment, commitmentReminded),
+  "commitment.escalated": null,
   // The procurement team has it in its queue.
   "credit.proposed": null,
   "credit.agreed": of(aboutCredit, creditAgreed),
   "credit.refused": of(aboutCredit, creditRefused),
-  "commitment.noticed": of(aboutCommitment, commitmentNoticed),
-  "commitment.reminded": of(aboutCommitment, commitmentReminded),
-  "commitment.escalated": null,
   "credit.undone": of(aboutCredit, creditUndone),
   "rating.decided": of(aboutRating, ratingDecided),
   "export.made": null,

@@ -5,7 +5,14 @@ import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { type QueuePart, queueParts } from "./parts";
 
-const Row = z.object({ id: z.uuid(), leadsTo: z.uuid(), title: z.string(), about: z.string(), since: z.date() });
+const Row = z.object({
+  id: z.uuid(),
+  leadsTo: z.uuid(),
+  title: z.string(),
+  about: z.string(),
+  since: z.date(),
+  at: z.enum(["match", "contract"]).nullish(),
+});
 const Total = z.object({ total: z.number() });
 
 /** One thing that waits: the organisation or project that it leads to, and since when it has waited. */

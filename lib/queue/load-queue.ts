@@ -11,6 +11,7 @@ export function loadQueue(actor: Actor) {
     listQueue(actor, "claims", first),
     listQueue(actor, "projects", first),
     listQueue(actor, "disputes", first),
+    listQueue(actor, "overdue", first),
     listQueue(actor, "introductions", first),
     listQueue(actor, "pledges", first),
     listQueue(actor, "deliveries", first),

@@ -1,20 +1,30 @@
 import type { Actor } from "@/lib/auth/actor";
+import { deliveryWaitsFor, deliveryWaitsSince } from "@/lib/deliveries/waiting";
+import { contractsVisibleTo } from "@/lib/contracts/visible";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { introductionsVisibleTo } from "@/lib/introductions/visible";
 import { matchesVisibleTo } from "@/lib/matches/visible";
 import { organisationsVisibleTo } from "@/lib/organisations/visible";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
 import { projectsVisibleTo } from "@/lib/projects/visible";
+import type { Step } from "@/lib/timetable/timetable";
 
-const deliveries = (actor: Actor, status: Prisma.Sql, since: Prisma.Sql) => Prisma.sql`
-  SELECT d.id, p.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name AS about, ${since} AS since
+const deliveries = (actor: Actor, status: Prisma.Sql) => Prisma.sql`
+  SELECT d.id, m.id AS "leadsTo", p.title, 'From ' || s.name || ' to ' || o.name || CASE ${deliveryWaitsFor}
+    WHEN 'supplier' THEN ', whose supplier has to answer' WHEN 'procurement' THEN ', for you to decide' ELSE '' END AS about,
+    ${deliveryWaitsSince} AS since
   FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
   JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
   WHERE ${matchesVisibleTo(actor)} AND d.status = ${status}`;
 
+/** The timetable has told the procurement team of it, in the wait that it is still in. */
+const escalated = (step: Step, subjectId: Prisma.Sql, since: Prisma.Sql) => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Reminder" r WHERE r."subjectId" = ${subjectId} AND r.step = ${step} AND r.since = ${since})`;
+const pledgeSince = Prisma.sql`coalesce(g."turnSince", g."offeredAt")`;
+
 /**
- * What waits for somebody, each part as a query of id, "leadsTo" (the organisation, the pledge, or the project to review), title, about
- * and since when. Nothing that is pending is left out.
+ * What waits for somebody, each part as a query of id, "leadsTo" (the organisation, the pledge, the match, or the project to review), title, about
+ * and since when; `at` says of what "leadsTo" is the id, where a part leads to several. Nothing that is pending is left out.
  */
 export const queueParts = {
   organisations: (actor: Actor) => Prisma.sql`
@@ -41,8 +51,25 @@ export const queueParts = {
     FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
     JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = g."supplierId"
     WHERE ${pledgesVisibleTo(actor)} AND g.status = 'offered'`,
-  deliveries: (actor: Actor) => deliveries(actor, Prisma.sql`'recorded'`, Prisma.sql`d."recordedAt"`),
-  disputes: (actor: Actor) => deliveries(actor, Prisma.sql`'disputed'`, Prisma.sql`d."decidedAt"`),
+  deliveries: (actor: Actor) => deliveries(actor, Prisma.sql`'recorded'`),
+  disputes: (actor: Actor) => deliveries(actor, Prisma.sql`'disputed'`),
+  overdue: (actor: Actor) => Prisma.sql`
+    SELECT g.id, g.id AS "leadsTo", p.title, 'A pledge from ' || s.name || ', for ' || CASE g.turn WHEN 'supplier' THEN s.name ELSE o.name END || ' to answer' AS about,
+      ${pledgeSince} AS since, NULL AS at
+    FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = g."supplierId"
+    WHERE ${pledgesVisibleTo(actor)} AND g.status = 'offered' AND ${escalated("pledgeEscalation", Prisma.sql`g.id`, pledgeSince)}
+    UNION ALL
+    SELECT d.id, m.id, p.title, 'A delivery from ' || s.name || ', for ' || CASE d.status WHEN 'disputed' THEN s.name ELSE o.name END || ' to answer', ${deliveryWaitsSince}, 'match'
+    FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
+    WHERE ${matchesVisibleTo(actor)} AND d.status IN ('recorded', 'disputed') AND ${escalated("deliveryEscalation", Prisma.sql`d.id`, deliveryWaitsSince)}
+    UNION ALL
+    SELECT t.id, c.id, t.title, 'Promised by ' || s.name || ' in ' || c.title, t."dueOn"::timestamp AT TIME ZONE 'UTC', 'contract'
+    FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" JOIN "Organisation" s ON s.id = c."supplierId"
+    WHERE ${contractsVisibleTo(actor)} AND t."endedAt" IS NULL
+      AND t.quantity > (SELECT coalesce(sum(k.quantity), 0) FROM "Credit" k WHERE k."commitmentId" = t.id AND k.status = 'agreed')
+      AND ${escalated("commitmentEscalation", Prisma.sql`t.id`, Prisma.sql`t."dueOn"::timestamp AT TIME ZONE 'UTC'`)}`,
   waiting: (actor: Actor) => Prisma.sql`
     SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, p."listedAt" AS since
     FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"

@@ -1,12 +1,21 @@
 import { z } from "zod";
 
-/** What somebody is waited for: each step is so many whole days after the wait began. */
-export type Step = "pledgeReminder" | "pledgeEscalation" | "pledgeExpiry" | "deliveryReminder" | "deliveryEscalation";
+/** What is waited for: each step is so many whole days after the wait began, or before or after a commitment is due. */
+export type Step =
+  | "pledgeReminder"
+  | "pledgeEscalation"
+  | "pledgeExpiry"
+  | "deliveryReminder"
+  | "deliveryEscalation"
+  | "commitmentNotice"
+  | "commitmentReminder"
+  | "commitmentEscalation";
 export type Timetable = Record<Step, number>;
 
 /**
  * The usual days: an answer to a pledge is asked for again after a week, the procurement team hears after two, and after four the
- * pledge runs out; what was agreed is asked after a week past its day, and the procurement team hears after three.
+ * pledge runs out; a delivery that nobody has answered is asked about after a week, and the procurement team hears after three. A
+ * commitment is named to its supplier thirty days before it is due and a week after, and to the procurement team after thirty.
  */
 export const usualTimetable: Timetable = {
   pledgeReminder: 7,
@@ -14,8 +23,14 @@ export const usualTimetable: Timetable = {
   pledgeExpiry: 28,
   deliveryReminder: 7,
   deliveryEscalation: 21,
+  commitmentNotice: 30,
+  commitmentReminder: 7,
+  commitmentEscalation: 30,
 };
 export const stepOrder = Object.keys(usualTimetable) as Step[];
+
+/** Nobody is reported, and nothing runs out, sooner than so many days after they were asked again, whenever that was. */
+export const DAYS_TO_ANSWER = 7;
 
 const kept = z.partialRecord(z.enum(stepOrder), z.int().min(1).max(365));
 

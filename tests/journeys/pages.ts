@@ -158,6 +158,7 @@ export const pages: Record<string, Listed> = {
   "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
   reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Priya", "Joan"] },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
+  "procurement/timetable": { address: "/procurement/timetable", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
   "procurement/pledges/[id]": { address: "/procurement/pledges/*", example: samsPledge, opens: ["Priya"] },
   "procurement/matches/[id]": { address: "/procurement/matches/*", example: samsMatch, opens: ["Priya"] },

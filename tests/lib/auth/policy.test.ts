@@ -86,6 +86,8 @@ const mayDo: Record<Deed, Person[]> = {
   "introduction.accept":   ["ownSupplier"],
   "introduction.decline":  ["ownSupplier"],
   "matching.weigh":        ["procurement", "otherProcurement"],
+  "timetable.set":         ["procurement", "otherProcurement"],
+  "timetable.keep":        ["system"],
   "match.complete":        own,
   "match.cancel":          [...own, "ownSupplier"],
   "delivery.record":       [...own, "ownSupplier"],
