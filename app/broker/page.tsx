@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { confirmDeliveryAction } from "../community/matches/[id]/actions";
+import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
@@ -23,12 +25,16 @@ export default async function BrokerHomePage() {
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
-        <PageHeading eyebrow={area.person.organisation} title={waitingHeadline(waiting.length)} />
+        <PageHeading
+          eyebrow={area.person.organisation}
+          title={waitingHeadline(waiting.length + home.deliveries.length)}
+        />
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
             You can add groups as soon as the procurement team has approved your organisation.
           </Notice>
         )}
+        <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} named />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
         <Underway home={home} named />
         <section className="stack-loose" id="groups">

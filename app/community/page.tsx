@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { askedByUs } from "@/components/introductions/asked-words";
@@ -15,6 +16,7 @@ import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
+import { confirmDeliveryAction } from "./matches/[id]/actions";
 
 export const metadata: Metadata = { title: "What we need to do" };
 
@@ -32,19 +34,18 @@ export default async function CommunityHomePage() {
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
-        <PageHeading eyebrow={area.person.organisation} title={waitingHeadline(waiting.length)} />
+        <PageHeading
+          eyebrow={area.person.organisation}
+          title={waitingHeadline(waiting.length + home.deliveries.length)}
+        />
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
             You can write a project now. You can send it as soon as the procurement team has approved your organisation.
           </Notice>
         )}
+        <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
-        {asked.length > 0 && (
-          <section className="stack">
-            <h2>What you asked for</h2>
-            <TaskList tasks={asked.map(askedByUs)} />
-          </section>
-        )}
+        <AskedFor asked={asked} />
         <Underway home={home} />
         <section className="stack-loose" id="projects">
           <h2>Our projects</h2>
@@ -77,6 +78,16 @@ export default async function CommunityHomePage() {
         )}
       </div>
     </WorkArea>
+  );
+}
+
+function AskedFor({ asked }: { asked: Awaited<ReturnType<typeof listAsked>> }) {
+  if (asked.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>What you asked for</h2>
+      <TaskList tasks={asked.map(askedByUs)} />
+    </section>
   );
 }
 

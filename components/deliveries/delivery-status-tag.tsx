@@ -4,8 +4,8 @@ type Status = "recorded" | "confirmed" | "disputed" | "rejected";
 const words: Record<Status, { tone: Tone; words: string }> = {
   recorded: { tone: "warn", words: "Waiting to be confirmed" },
   confirmed: { tone: "good", words: "Confirmed" },
-  disputed: { tone: "bad", words: "Did not arrive" },
-  rejected: { tone: "neutral", words: "Taken back" },
+  disputed: { tone: "bad", words: "In dispute" },
+  rejected: { tone: "neutral", words: "Did not come" },
 };
 
 /** Where an arrival stands, in a word or two. */

@@ -1,5 +1,5 @@
 import { type Task, TaskList } from "@/components/ui/task-list";
-import { formatDay, formatInstantDay } from "@/lib/dates";
+import { formatInstantDay } from "@/lib/dates";
 import { formatAgreed } from "@/lib/matches/agreed";
 import type { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
@@ -65,8 +65,8 @@ const counted = ({ inKind, line, type, unit }: Home["pledges" | "deliveries" | "
   need: { type, unit },
 });
 
-/** What somebody has to answer or finish, the most pressing first; with `named`, for which group. */
-export function tasksOf({ pledges, deliveries, returned, drafts }: Home, named = false): Task[] {
+/** What somebody has to answer or finish, besides arrivals to confirm, the most pressing first; with `named`, for which group. */
+export function tasksOf({ pledges, returned, drafts }: Home, named = false): Task[] {
   const about = (whose: Whose) => aboutOf(whose, named);
   return [
     ...pledges
@@ -78,13 +78,6 @@ export function tasksOf({ pledges, deliveries, returned, drafts }: Home, named =
         status: "Answer",
         tone: "warn" as const,
       })),
-    ...deliveries.map((delivery) => ({
-      label: `Did ${formatAgreed(counted(delivery), delivery.quantity)} arrive from ${delivery.supplier}?`,
-      href: `${routes.communityMatch(delivery.matchId)}#${delivery.id}`,
-      hint: `${about(delivery)} · they say it came on ${formatDay(delivery.deliveredOn)}`,
-      status: "Confirm",
-      tone: "warn" as const,
-    })),
     ...returned.map(({ id, title, organisation, returnedReason }) => ({
       label: `Change ${title}`,
       href: routes.communityProject(id),

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { listSaid, type Said } from "@/lib/deliveries/list-said";
 import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
@@ -9,6 +10,7 @@ export async function loadMatch(actor: Actor, id: string) {
   const match = await getMatch(db, actor, id);
   const { need, supplier, line, inKind, deliveries } = match;
   authorise(actor, "delivery.record", { project: need.project, match });
+  const said = await listSaid(deliveries.map((each) => each.id));
   const agreed = agreedQuantity(match);
   const confirmed = confirmedQuantity(deliveries);
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
@@ -18,10 +20,11 @@ export async function loadMatch(actor: Actor, id: string) {
     pledgeId: match.pledgeId,
     status: match.status,
     agreedAt: match.agreedAt,
+    channel: match.channel,
     endedAt: match.endedAt,
     endedReason: match.endedReason,
-    supplier: { name: supplier.name },
-    organisation: { name: need.project.organisation.name },
+    supplier: { id: supplier.id, name: supplier.name },
+    organisation: { id: need.project.organisationId, name: need.project.organisation.name },
     project: { id: need.project.id, title: need.project.title, slug: need.project.slug },
     need: { type: need.type, description: need.description, unit: need.unit },
     line: line && { description: line.description },
@@ -37,18 +40,27 @@ export async function loadMatch(actor: Actor, id: string) {
     confirmed: { quantity: confirmed, shown: shown(confirmed) },
     progress: progressOf(match, confirmed),
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
-    deliveries: deliveries.map((each) => ({
-      id: each.id,
-      status: each.status,
-      shown: shown(each.quantity),
-      quantity: each.quantity,
-      confirmedShown: each.confirmedQuantity === null ? null : shown(each.confirmedQuantity),
-      deliveredOn: each.deliveredOn,
-      note: each.note,
-      payer: each.payer,
-      payee: each.payee,
-      reason: each.decidedReason,
-    })),
+    deliveries: deliveries.map((each) => arrivalShown(each, shown, said)),
+  };
+}
+
+type Delivery = Awaited<ReturnType<typeof getMatch>>["deliveries"][number];
+
+function arrivalShown(each: Delivery, shown: (quantity: number) => string, said: Said[]) {
+  const { id, status, quantity, confirmedQuantity, disputedQuantity, deliveredOn, note, payer, payee } = each;
+  return {
+    ...{ id, status, quantity, deliveredOn, note, payer, payee },
+    shown: shown(quantity),
+    confirmedQuantity,
+    confirmedShown: confirmedQuantity === null ? null : shown(confirmedQuantity),
+    /** What came by the community organisation's word, while that is in dispute. */
+    came: status === "disputed" ? { quantity: disputedQuantity ?? 0, shown: shown(disputedQuantity ?? 0) } : null,
+    /** The supplier has said in words what it knows; now the procurement team may decide. */
+    answered: each.answeredAt !== null,
+    reason: each.decidedReason,
+    said: said
+      .filter(({ deliveryId }) => deliveryId === id)
+      .map((line) => ({ ...line, shown: line.quantity ? shown(line.quantity) : null })),
   };
 }
 

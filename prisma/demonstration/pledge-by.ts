@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
+import { answerDispute } from "@/lib/deliveries/answer-dispute";
 import { disputeDelivery } from "@/lib/deliveries/dispute-delivery";
 import { recordDelivery } from "@/lib/deliveries/record-delivery";
 import { cancelMatch } from "@/lib/matches/cancel-match";
@@ -76,9 +77,15 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
       step(community, daysAgo, (actor, { find }) =>
         confirmDelivery(actor, { deliveryId: find(`delivery ${name}`), quantity: really }),
       ),
-    disputed: (daysAgo: number, reason: string) =>
+    /** `came`: how many did, by the community organisation's word; nothing without it. */
+    disputed: (daysAgo: number, reason: string, came = "") =>
       step(community, daysAgo, (actor, { find }) =>
-        disputeDelivery(actor, { deliveryId: find(`delivery ${name}`), reason }),
+        disputeDelivery(actor, { deliveryId: find(`delivery ${name}`), quantity: came, reason }),
+      ),
+    /** What the supplier says to a dispute. */
+    answered: (daysAgo: number, answer: string) =>
+      step(supplier, daysAgo, (actor, { find }) =>
+        answerDispute(actor, { deliveryId: find(`delivery ${name}`), answer }),
       ),
     completed: (daysAgo: number, reason: string) =>
       step(community, daysAgo, (actor, { find }) => completeMatch(actor, { matchId: find(`match ${name}`), reason })),

@@ -189,7 +189,7 @@ export const lozellsLantern: readonly Story[] = [
     vanDay.offered(30),
     vanDay.accepted(29),
     wardBeds.delivered(9, { quantity: "4", note: "The last of the twelve." }),
-    wardBeds.disputed(7, "Four frames came, but two of the mattresses have a tear. Can you swap those two?"),
+    wardBeds.disputed(7, "Four frames came, but two of the mattresses have a tear. Can you swap those two?", "2"),
     moreBeds.offered(8),
     moreBeds.wrote(us, 8, "Yes please! But our hall holds four at a time, and it is full of bicycles this week."),
     moreBeds.wrote(

@@ -119,6 +119,10 @@ export const openDoorFamilies: readonly Story[] = [
     ),
     reconditioned.delivered(20, { quantity: "6" }),
     reconditioned.disputed(18, "Six laptops came, with no chargers. They will not start, so we cannot count them yet."),
+    reconditioned.answered(
+      16,
+      "The chargers were in a second box, which our driver left with your caretaker. He signed for it.",
+    ),
     settingUp.offered(9),
   ],
   [formNight.drafted(3), formNight.submitted(2)],

@@ -109,7 +109,7 @@ export const steppingStones: readonly Story[] = [
     machines.offered(105),
     machines.accepted(103),
     machines.delivered(70, { quantity: "20" }),
-    machines.disputed(68, "The note says twenty, and fourteen are here. We counted twice."),
+    machines.disputed(68, "The note says twenty, and fourteen are here. We counted twice.", "14"),
     machines.confirmed(64, "14"),
     machines.completed(50, "Six failed their safety test and could not be replaced. Fourteen are out and humming."),
     spare.offered(46),

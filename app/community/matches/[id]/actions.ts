@@ -4,6 +4,7 @@ import { currentActor } from "@/lib/auth/session";
 import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
 import { disputeDelivery } from "@/lib/deliveries/dispute-delivery";
 import { recordDelivery } from "@/lib/deliveries/record-delivery";
+import { unconfirmDelivery } from "@/lib/deliveries/unconfirm-delivery";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { cancelMatch } from "@/lib/matches/cancel-match";
@@ -35,6 +36,15 @@ export async function disputeDeliveryAction(_: FormState, form: FormData) {
     form,
     (input) => disputeDelivery(actor, input),
     ({ matchId }) => routes.communityMatch(matchId),
+  );
+}
+
+export async function unconfirmDeliveryAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => unconfirmDelivery(actor, input),
+    ({ id, matchId }) => `${routes.communityMatch(matchId)}#${id}`,
   );
 }
 

@@ -41,6 +41,11 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           value={match.progress}
           part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
         />
+        {match.status === "completed" && deliveries.some(({ status }) => status === "disputed") && (
+          <Notice tone="warn" title="You took a confirmation back">
+            This was complete. What is in dispute does not count until it is settled.
+          </Notice>
+        )}
         {match.endedReason && <Notice title="Why it ended">{match.endedReason}</Notice>}
         <section className="stack">
           <h2>What has come</h2>

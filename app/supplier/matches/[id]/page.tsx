@@ -8,12 +8,14 @@ import { RibbonRow } from "@/components/ui/ribbon";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { loadFreed } from "@/lib/matches/load-freed";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { loadThread } from "@/lib/threads/load-thread";
 import { writeMessageAction } from "./actions";
 import { Arrivals } from "./arrivals";
 import { CallOff } from "./call-off";
+import { OfferAgain } from "./offer-again";
 import { RecordDelivery } from "./record-delivery";
 
 export const metadata: Metadata = { title: "What we agreed to give" };
@@ -24,6 +26,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
   const { actor, area } = await atWork("supplier", routes.supplierMatch(id));
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
+  const freed = match.open ? null : await loadFreed(actor, id);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
   return (
@@ -32,6 +35,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         <BackLink href={routes.supplier}>What we need to do</BackLink>
         <PageHeading eyebrow={project.title} title={`${agreed.shown} for ${organisation.name}`} />
         <Standing match={match} />
+        {freed && <OfferAgain matchId={id} freed={freed} />}
         <RibbonRow label="Confirmed as arrived" value={match.progress} part={part}>
           <p className="soft text-small">
             For <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a>: {need.description}.
@@ -68,6 +72,8 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
 function Standing({ match }: { match: MatchShown }) {
   const { status, deliveries, organisation, left, endedReason, endedAt } = match;
   const on = endedAt ? ` on ${formatInstantDay(endedAt)}` : "";
+  const disputed = deliveries.filter((each) => each.status === "disputed");
+  if (disputed.length > 0) return <InDispute {...{ match, answered: disputed.every((each) => each.answered) }} />;
   if (status === "completed") {
     return (
       <Notice tone="success" title={left.quantity > 0 ? `This was closed${on}` : "All of it has arrived. Thank you."}>
@@ -77,13 +83,6 @@ function Standing({ match }: { match: MatchShown }) {
   }
   if (status === "cancelled") return <Notice title={`This was called off${on}`}>{endedReason}</Notice>;
   if (status === "written_off") return <Notice title={`This was closed, as nothing came${on}`}>{endedReason}</Notice>;
-  if (deliveries.some((each) => each.status === "disputed")) {
-    return (
-      <Notice tone="warn" title={`${organisation.name} says that something did not arrive`}>
-        It is your turn: see what they say below. When it has come after all, they can confirm it.
-      </Notice>
-    );
-  }
   if (deliveries.some((each) => each.status === "recorded")) {
     return (
       <Notice title={`It is ${organisation.name}’s turn`}>
@@ -94,6 +93,23 @@ function Standing({ match }: { match: MatchShown }) {
   return (
     <Notice title="It is your turn">
       {left.shown} still to come. When some or all of it has arrived, say so below, and {organisation.name} confirms it.
+    </Notice>
+  );
+}
+
+function InDispute({ match: { organisation, status }, answered }: { match: MatchShown; answered: boolean }) {
+  return (
+    <Notice
+      tone="warn"
+      title={
+        status === "completed"
+          ? `${organisation.name} took a confirmation back`
+          : `${organisation.name} says that not all of it arrived`
+      }
+    >
+      {answered
+        ? "You have answered. If you two do not agree, the procurement team decides. Nothing of it counts until then."
+        : "It is your turn: see below what they say, and answer. Nothing of it counts until then."}
     </Notice>
   );
 }
