@@ -9,6 +9,7 @@ import { returnShortfall } from "@/lib/matches/return-shortfall";
 import type { getMatch } from "@/lib/matches/visible";
 import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
+import { valueDelivery } from "@/lib/valuation/value-delivery";
 import { deliveryMoves } from "./delivery-status";
 
 type Match = Awaited<ReturnType<typeof getMatch>>;
@@ -53,6 +54,7 @@ export async function settleDelivery(
   const { project } = match.need;
   const about = { projectId: project.id, programmeId: project.programmeId, reason, ...whose };
   const subject = { ...about, subjectId: delivery.id };
+  if (to === "confirmed") await valueDelivery(tx, delivery.id);
   if (to === "confirmed")
     await record(tx, actor, "delivery.confirmed", { ...subject, details: { matchId: match.id, quantity } });
   else await record(tx, actor, "delivery.rejected", { ...subject, details: { matchId: match.id } });

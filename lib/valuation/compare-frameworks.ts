@@ -65,7 +65,9 @@ function compareGroup(comparison: Omit<Comparison, "seal">, group: ImportedMeasu
     `is another than in row ${first.row}: a version of a framework has one licence`,
   );
   if (!kept) comparison.newFrameworks.push(nameOf(first));
-  const typed = new Map(kept?.measures.flatMap(({ type, code }) => (type === null ? [] : [[type as string, code]])));
+  const typed = new Map<string, string>(
+    kept?.measures.flatMap(({ type, code }) => (type === null ? [] : [[type, code]])),
+  );
   const measures = group.filter((each) => !others.includes(each));
   for (const { type, code } of measures) if (type !== null && typed.get(type) !== code) freeOf(typed, code);
   for (const measure of measures) {

@@ -22,23 +22,26 @@ export async function aFramework({
   ...given
 }: Partial<Prisma.FrameworkUncheckedCreateInput> & {
   programmeId?: string;
-  measure?: Partial<Prisma.MeasureUncheckedCreateWithoutFrameworkInput>;
+  measure?: Partial<Prisma.MeasureUncheckedCreateInput>;
 } = {}) {
   const place = programmeId ?? ((await db.programme.findFirst()) ?? (await aProgramme())).id;
-  const hour = {
-    ...{ code: "IV1", title: "An hour given", unit: "hour", type: "volunteering", source: "Invented for a test" },
-    ...{ lowPence: 1_000n, centralPence: 1_550n, highPence: 2_000n },
-  } as const;
-  return db.framework.create({
+  const { id } = await db.framework.create({
     data: {
       ...{ name: "Invented Values", version: "2026", licence: "Invented licence", source: "Invented for a test" },
       ...given,
       programmeId: place,
-      measures: { create: [{ ...hour, ...measure }] },
-      programmes: { create: [{ programmeId: place }] },
     },
-    include: { measures: true },
   });
+  await db.programmeFramework.create({ data: { programmeId: place, frameworkId: id } });
+  await db.measure.create({
+    data: {
+      ...{ code: "IV1", title: "An hour given", unit: "hour", type: "volunteering", source: "Invented for a test" },
+      ...{ lowPence: 1_000n, centralPence: 1_550n, highPence: 2_000n },
+      ...measure,
+      frameworkId: id,
+    },
+  });
+  return db.framework.findUniqueOrThrow({ where: { id }, include: { measures: true } });
 }
 
 /** Lets a programme value by the open set that comes with Maypole. */
