@@ -19,6 +19,7 @@ export const routes = {
     `/account/searches/new?programme=${programme}${query.replace(/^\?/, "&")}`,
   savedSearches: "/account#searches",
   stopLetters: (token: string) => `/account/stop?token=${token}`,
+  arrived: (token: string) => `/account/arrived?token=${token}`,
   stopInOnePress: (token: string) => `/api/letters/stop?token=${token}`,
   letters: "/dev/mail",
   letter: (id: string) => `/dev/mail/${id}`,

@@ -17,10 +17,12 @@ export async function tellPeople({ activityId }: Jobs["tell-people"], address = 
   await transaction(async (tx) => {
     const activity = await tx.activity.findUnique({ where: { id: activityId } });
     if (!activity || !isKnown(activity.name)) return;
-    for (const { to, words } of (await letters[activity.name]?.(tx, activity)) ?? []) {
+    for (const { to, words, signedPath } of (await letters[activity.name]?.(tx, activity)) ?? []) {
       for (const person of await readers(tx, to, activity.programmeId)) {
         if (person.id === activity.userId && !(typeof to === "object" && "userId" in to)) continue;
-        await keep(tx, activityId, person, writeLetter({ ...words, to: person.name ?? undefined }, address));
+        const action = words.action && { ...words.action, path: signedPath?.(person.id) ?? words.action.path };
+        const letter = { ...words, ...(action && { action }), to: person.name ?? undefined };
+        await keep(tx, activityId, person, writeLetter(letter, address));
       }
     }
   });

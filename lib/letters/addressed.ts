@@ -7,6 +7,8 @@ import type { Words } from "./letter";
 export type Addressed = {
   to: { organisationId: string } | { membersOf: string } | { userId: string } | "procurement";
   words: Words;
+  /** Where the letter's button leads for one person: a link that is signed for them. */
+  signedPath?: (userId: string) => string;
 };
 
 /** What every letter can know of the activity that caused it. */

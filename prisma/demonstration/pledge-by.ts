@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
@@ -33,6 +34,8 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
   const { to, quantity, instead, message, unchecked = false } = told;
   const name = `${supplier}: ${quantity} ${instead ?? to}`;
   const step = (by: string, daysAgo: number, deed: Step["deed"]): Step => ({ daysAgo, by, deed });
+  const answering = (by: string, daysAgo: number, deed: (actor: Actor, deliveryId: string) => Promise<unknown>) =>
+    step(by, daysAgo, (actor, { find }) => deed(actor, find(`delivery ${name}`)));
   const proofs = quantity.startsWith("£") ? { payer: supplier, payee: community } : {};
   const arrived = (by: string, daysAgo: number, arrival: Arrival) =>
     step(by, daysAgo, async (actor, { find, keep }) => {
@@ -73,20 +76,14 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
     delivered: (daysAgo: number, arrival: Arrival) => arrived(supplier, daysAgo, arrival),
     /** The community organisation records it, which confirms it. */
     received: (daysAgo: number, arrival: Arrival) => arrived(community, daysAgo, arrival),
-    confirmed: (daysAgo: number, really = "") =>
-      step(community, daysAgo, (actor, { find }) =>
-        confirmDelivery(actor, { deliveryId: find(`delivery ${name}`), quantity: really }),
-      ),
-    /** `came`: how many did, by the community organisation's word; nothing without it. */
-    disputed: (daysAgo: number, reason: string, came = "") =>
-      step(community, daysAgo, (actor, { find }) =>
-        disputeDelivery(actor, { deliveryId: find(`delivery ${name}`), quantity: came, reason }),
-      ),
+    confirmed: (daysAgo: number, quantity = "") =>
+      answering(community, daysAgo, (actor, deliveryId) => confirmDelivery(actor, { deliveryId, quantity })),
+    /** `quantity`: how many did, by the community organisation's word; nothing without it. */
+    disputed: (daysAgo: number, reason: string, quantity = "") =>
+      answering(community, daysAgo, (actor, deliveryId) => disputeDelivery(actor, { deliveryId, quantity, reason })),
     /** What the supplier says to a dispute. */
     answered: (daysAgo: number, answer: string) =>
-      step(supplier, daysAgo, (actor, { find }) =>
-        answerDispute(actor, { deliveryId: find(`delivery ${name}`), answer }),
-      ),
+      answering(supplier, daysAgo, (actor, deliveryId) => answerDispute(actor, { deliveryId, answer })),
     completed: (daysAgo: number, reason: string) =>
       step(community, daysAgo, (actor, { find }) => completeMatch(actor, { matchId: find(`match ${name}`), reason })),
     cancelled: (daysAgo: number, reason: string) =>

@@ -61,6 +61,7 @@ export const pages: Record<string, Listed> = {
   "account/stop": { address: "/account/stop?token=none", opens: "anybody" },
   "account/register": { address: "/account/register", opens: "signed in" },
   "account/register/[id]": {
+  "account/arrived": { address: "/account/arrived?token=none", opens: "anybody" },
     address: "/account/register/*",
     example: `SELECT m."organisationId" FROM "Membership" m JOIN "Participation" t ON t."organisationId" = m."organisationId" WHERE t.status = 'returned' LIMIT 1`,
     opens: [],
