@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Work queue" };
 export default async function ProcurementPage() {
   const { actor, area } = await atWork("procurement", routes.procurement);
   const queue = await page(() => loadQueue(actor));
-  const forUs = queue.slice(0, 5).reduce((sum, { total }) => sum + total, 0);
+  const forUs = queue.slice(0, 6).reduce((sum, { total }) => sum + total, 0);
   const today = new Date();
   return (
     <WorkArea area={area} current="home">

@@ -15,6 +15,7 @@ const sections: Record<WorkKind, (programme: string) => { section: string; href:
     { section: "offers", href: routes.offers, label: "What we offer" },
     { section: "given", href: routes.given, label: "What we have given" },
     { section: "reports", href: routes.reports, label: "Reports" },
+    { section: "contracts", href: routes.ourContracts, label: "Contracts" },
   ],
   broker: (programme) => [
     { section: "home", href: routes.broker, label: "What we need to do" },

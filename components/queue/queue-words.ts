@@ -27,6 +27,11 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
     toDo: "People were asked again, and nothing came. A call may help.",
     empty: "Nothing has waited longer than your timetable says.",
   },
+  credits: {
+    heading: "Deliveries to count towards a contract",
+    toDo: "The supplier says which promise a confirmed delivery keeps.",
+    empty: "Nothing is waiting to be counted.",
+  },
   introductions: {
     heading: "Introductions without an answer",
     toDo: "A supplier was asked for what it offers, and has not said yes or no yet.",

@@ -9,6 +9,7 @@ export function loadQueue(actor: Actor) {
   return Promise.all([
     listQueue(actor, "organisations", first),
     listQueue(actor, "claims", first),
+    listQueue(actor, "credits", first),
     listQueue(actor, "projects", first),
     listQueue(actor, "disputes", first),
     listQueue(actor, "overdue", first),

@@ -40,6 +40,10 @@ export const queueParts = {
     SELECT p.id, p.id AS "leadsTo", p.title, o.name AS about, coalesce(p."submittedAt", p."createdAt") AS since
     FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"
     WHERE ${projectsVisibleTo(actor)} AND p.status = 'submitted'`,
+  credits: (actor: Actor) => Prisma.sql`
+    SELECT k.id, c.id AS "leadsTo", 'contract' AS at, t.title, 'From ' || s.name || ', towards ' || c.title AS about, k."proposedAt" AS since
+    FROM "Credit" k JOIN "Commitment" t ON t.id = k."commitmentId" JOIN "Contract" c ON c.id = t."contractId" JOIN "Organisation" s ON s.id = c."supplierId"
+    WHERE ${contractsVisibleTo(actor)} AND k.status = 'proposed'`,
   introductions: (actor: Actor) => Prisma.sql`
     SELECT i.id, p.id AS "leadsTo", p.title, s.name || ' is asked by ' || o.name AS about, i."askedAt" AS since
     FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "Project" p ON p.id = n."projectId"

@@ -16,6 +16,7 @@ import { openDoorFamilies } from "./stories/open-door-families";
 import { paperBoat } from "./stories/paper-boat";
 import { steppingStones } from "./stories/stepping-stones";
 import { twoRivers } from "./stories/two-rivers";
+import { whatContractsPromise } from "./stories/what-contracts-promise";
 import { whatSuppliersOffer } from "./stories/what-suppliers-offer";
 import { askToHear } from "./what-people-hear-of";
 import { instantOf } from "./when";
@@ -29,6 +30,7 @@ const stories = [
   ...steppingStones,
   ...twoRivers,
   ...whatSuppliersOffer,
+  ...whatContractsPromise,
 ];
 const extract = new URL("programme-extract-2025-07.csv", import.meta.url);
 

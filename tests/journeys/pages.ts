@@ -21,6 +21,8 @@ const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needI
 const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
 const devsOffer = `SELECT id FROM "Offer" WHERE "supplierId" = ${northgate} AND status = 'open' LIMIT 1`;
 const devsContract = `SELECT id FROM "Contract" WHERE "supplierId" = ${northgate} LIMIT 1`;
+const devsCommitment = `SELECT c.id || '/commitments/' || t.id FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" WHERE c."supplierId" = ${northgate} AND t."endedAt" IS NULL LIMIT 1`;
+const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
 const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
@@ -166,6 +168,29 @@ export const pages: Record<string, Listed> = {
   "procurement/cash-only": { address: "/procurement/cash-only", opens: ["Priya"] },
   "procurement/contracts": { address: "/procurement/contracts", opens: ["Priya"] },
   "procurement/contracts/new": { address: "/procurement/contracts/new", opens: ["Priya"] },
+  "procurement/contracts/ledger": { address: "/procurement/contracts/ledger", opens: ["Priya"] },
+  "procurement/contracts/[id]/commitments/new": {
+    address: "/procurement/contracts/*/commitments/new",
+    example: devsContract,
+    opens: ["Priya"],
+  },
+  "procurement/contracts/[id]/commitments/[commitmentId]": {
+    address: "/procurement/contracts/*",
+    example: devsCommitment,
+    opens: ["Priya"],
+  },
+  "supplier/contracts": { address: "/supplier/contracts", opens: ["Dev", "Grace"] },
+  "supplier/contracts/[id]": { address: "/supplier/contracts/*", example: devsContract, opens: ["Dev"] },
+  "supplier/contracts/[id]/commitments/[commitmentId]": {
+    address: "/supplier/contracts/*",
+    example: devsCommitment,
+    opens: ["Dev"],
+  },
+  "supplier/contracts/count/[deliveryId]": {
+    address: "/supplier/contracts/count/*",
+    example: devsCountable,
+    opens: ["Dev"],
+  },
   "procurement/contracts/import": { address: "/procurement/contracts/import", opens: ["Priya"] },
   "procurement/contracts/import/[id]": {
     address: "/procurement/contracts/import/*",

@@ -44,6 +44,9 @@ export default async function ContractsPage({ searchParams }: Props) {
           lede="What suppliers promised in their contracts, and how much of it has been confirmed."
         >
           <LinkButton href={routes.newContract}>Add a contract</LinkButton>
+          <LinkButton href={routes.ledger} variant="quiet">
+            The whole ledger
+          </LinkButton>
           <LinkButton href={routes.importContracts} variant="quiet">
             Import a file
           </LinkButton>

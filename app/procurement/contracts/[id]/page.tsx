@@ -1,32 +1,66 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { AsAtForm } from "@/components/ledger/as-at-form";
 import { ContractFacts } from "@/components/ledger/contract-facts";
 import { ContractHistory } from "@/components/ledger/contract-history";
+import { ContractLedger } from "@/components/ledger/contract-ledger";
+import { RatingSection } from "@/components/ledger/rating";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
 import { listContractHistory } from "@/lib/contracts/list-contract-history";
 import { type ContractShown, loadContract } from "@/lib/contracts/load-contract";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { listRatings } from "@/lib/ledger/list-ratings";
+import { loadLedger } from "@/lib/ledger/load-ledger";
+import { ratingWords } from "@/lib/ledger/suggest-rating";
 import { routes } from "@/lib/routes";
+import { decideRatingAction } from "../actions";
 
 export const metadata: Metadata = { title: "A contract" };
 
-/** One contract: what is written down of it, and everything that happened to it. */
-export default async function ContractPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** One contract's ledger: what it promises and how far that has come, its rating, what is written down of it, and what happened. */
+export default async function ContractPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.contract(id));
-  const [contract, history] = await page(() => Promise.all([loadContract(actor, id), listContractHistory(actor, id)]));
+  const [contract, history, ratings, ledger] = await page(async () =>
+    Promise.all([
+      loadContract(actor, id),
+      listContractHistory(actor, id),
+      listRatings(actor, id),
+      loadLedger(actor, { contractId: id }, await searchParams),
+    ]),
+  );
+  const suggested = ledger.contracts[0]?.suggested;
   return (
     <WorkArea area={area} current="contracts">
       <div className="stack-loose">
         <BackLink href={routes.contracts}>Contracts</BackLink>
         <PageHeading title={contract.title} eyebrow={contract.supplierName}>
+          <LinkButton href={routes.newCommitment(id)}>Add a commitment</LinkButton>
           <LinkButton href={routes.changeContract(id)} variant="quiet">
             Change the contract
           </LinkButton>
         </PageHeading>
+        <AsAtForm ledger={ledger} />
+        <ContractLedger
+          ledger={ledger}
+          hrefOf={(line) => routes.commitment(id, line.id)}
+          empty="Write down what the contract promises, one commitment at a time."
+        />
+        {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
+        <Decide contractId={id} />
         <section className="stack">
           <h2>The contract</h2>
           <ContractFacts contract={contract} supplier={<Supplier contract={contract} />} />
@@ -37,11 +71,36 @@ export default async function ContractPage({ params }: { params: Promise<{ id: s
   );
 }
 
+function Decide({ contractId }: { contractId: string }) {
+  return (
+    <ActionForm
+      action={decideRatingAction}
+      submission={randomUUID()}
+      hidden={{ contractId }}
+      folded="Decide the rating as at today"
+    >
+      <RadioGroup
+        name="decided"
+        label="How is this contract doing?"
+        options={Object.entries(ratingWords).map(([value, label]) => ({ value, label }))}
+      />
+      <TextArea
+        name="reason"
+        label="Why?"
+        hint="The supplier reads this. It stays beside what the rule suggests."
+        rows={4}
+        maxLength={1000}
+      />
+      <SubmitButton>Decide this rating</SubmitButton>
+    </ActionForm>
+  );
+}
+
 function Supplier({ contract: { supplier, supplierName, companyNumber } }: { contract: ContractShown }) {
   if (supplier)
     return (
       <>
-        <a href={routes.reviewOrganisation(supplier.id)}>{supplier.name}</a>
+        <a href={routes.supplierLedger(supplier.id)}>{supplier.name}</a>
         {supplier.name !== supplierName && ` (in the contract: ${supplierName})`}
       </>
     );

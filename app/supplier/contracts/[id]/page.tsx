@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { AsAtForm } from "@/components/ledger/as-at-form";
+import { ContractFacts } from "@/components/ledger/contract-facts";
+import { ContractHistory } from "@/components/ledger/contract-history";
+import { ContractLedger } from "@/components/ledger/contract-ledger";
+import { RatingSection } from "@/components/ledger/rating";
+import { BackLink } from "@/components/layout/back-link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WorkArea } from "@/components/layout/work-area";
+import { listContractHistory } from "@/lib/contracts/list-contract-history";
+import { loadContract } from "@/lib/contracts/load-contract";
+import { atWork } from "@/lib/http/at-work";
+import { page } from "@/lib/http/page";
+import { listRatings } from "@/lib/ledger/list-ratings";
+import { loadLedger } from "@/lib/ledger/load-ledger";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Our contract" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The same ledger of a contract that the procurement team sees, for the supplier itself. */
+export default async function OurContractPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { actor, area } = await atWork("supplier", routes.ourContract(id));
+  const [contract, history, ratings, ledger] = await page(async () =>
+    Promise.all([
+      loadContract(actor, id),
+      listContractHistory(actor, id),
+      listRatings(actor, id),
+      loadLedger(actor, { contractId: id }, await searchParams),
+    ]),
+  );
+  const suggested = ledger.contracts[0]?.suggested;
+  return (
+    <WorkArea area={area} current="contracts">
+      <div className="stack-loose">
+        <BackLink href={routes.ourContracts}>Our contracts</BackLink>
+        <PageHeading title={contract.title} eyebrow={contract.reference} />
+        <AsAtForm ledger={ledger} />
+        <ContractLedger
+          ledger={ledger}
+          hrefOf={(line) => routes.ourCommitment(id, line.id)}
+          empty="The procurement team writes down what the contract promises."
+        />
+        {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
+        <section className="stack">
+          <h2>The contract</h2>
+          <ContractFacts contract={contract} supplier={contract.supplierName} />
+        </section>
+        <ContractHistory rows={history} />
+      </div>
+    </WorkArea>
+  );
+}
