@@ -50,7 +50,7 @@ export const routes = {
   photographs: (id: string) => `/community/projects/${id}/photographs`,
   photograph: (projectId: string, fileId: string) => `/community/projects/${projectId}/photographs/${fileId}`,
   addDocument: (id: string) => `/community/projects/${id}/documents`,
-  uploads: { photograph: "/api/files/photographs", document: "/api/files/documents" },
+  uploads: { photograph: "/api/files/photographs", document: "/api/files/documents", evidence: "/api/files/evidence" },
   file: (id: string, size: FileSize) => `/api/files/${id}/${size}`,
   withdrawProject: (id: string) => `/community/projects/${id}/withdraw`,
   addNeed: (projectId: string) => `/community/projects/${projectId}/needs/new`,
@@ -61,6 +61,14 @@ export const routes = {
   communityPledge: (id: string) => `/community/pledges/${id}`,
   communityMatch: (id: string) => `/community/matches/${id}`,
   procurementPledge: (id: string) => `/procurement/pledges/${id}`,
+  addEvidence: (deliveryId: string) => `/evidence/${deliveryId}`,
+  /** A match as each kind of people see it. */
+  matchFor: (role: string, id: string) =>
+    role === "supplier"
+      ? `/supplier/matches/${id}`
+      : role === "procurement"
+        ? `/procurement/matches/${id}`
+        : `/community/matches/${id}`,
   procurementMatch: (id: string) => `/procurement/matches/${id}`,
   recordArrival: (matchId: string) => `/community/matches/${matchId}/record`,
   finishMatch: (matchId: string) => `/community/matches/${matchId}/finish`,

@@ -66,6 +66,8 @@ const words: Record<ActivityName, string> = {
   "file.described": "Changed the words of a photograph or document",
   "file.moved": "Changed the order of photographs or documents",
   "file.removed": "Removed a photograph or document",
+  "delivery.evidenced": "Added a photograph or document of what arrived",
+  "delivery.evidence_removed": "Took back a photograph or document of what arrived",
   "contract.added": "Wrote the contract down",
   "contract.changed": "Changed what is written down of the contract",
   "contract.matched": "Found the contract’s supplier",

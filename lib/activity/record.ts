@@ -77,6 +77,8 @@ export type Activities = {
   "file.described": object;
   "file.moved": { to: string };
   "file.removed": object;
+  "delivery.evidenced": { matchId: string; fileId: string; kind: string };
+  "delivery.evidence_removed": { matchId: string; fileId: string; kind: string };
   "contract.added": { reference: string };
   "contract.changed": { changes: ContractChange[] };
   /** `others`: how many more of its contracts came at once. */

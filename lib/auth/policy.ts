@@ -7,7 +7,9 @@ type Listing = OwnOrganisation & InProgramme;
 type Claimed = { claim: { organisationId: string; programmeId: string; brokerId: string | null } };
 type Vouched = { vouching: { organisationId: string; brokerId: string; programmeId: string } };
 type OwnedProject = { project: { organisationId: string; programmeId: string } };
-type OwnPledge = { pledge: { supplierId: string } };
+type Shares = { supplierId: string }[];
+type OwnPledge = { pledge: { supplierId: string; shares?: Shares } };
+type OwnFile = { file: { organisationId: string; programmeId: string } };
 type OwnOffer = { offer: { supplierId: string } };
 type AskedOf = { introduction: { supplierId: string } };
 type OwnSearch = { search: { userId: string } };
@@ -67,6 +69,8 @@ type Subjects = {
   "search.change": OwnSearch;
   "project.follow": OwnedProject;
   "follow.change": OwnFollow;
+  "evidence.add": TwoSided;
+  "evidence.remove": OwnFile;
   "history.view": Listing;
   "contract.add": object;
   "contract.change": OnContract;
@@ -139,6 +143,7 @@ const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
 const followsIt = (actor: Actor, { follow }: OwnFollow) => follow.userId === actor.userId;
+const speaksForFile = (actor: Actor, { file }: OwnFile) => speaksFor(actor, file.organisationId, file.programmeId);
 const anybody: Role[] = ["visitor", "community", "supplier", "procurement", "broker"];
 
 /** Who may do what. The state of things (is it still offered?) is the use case's to check. */
@@ -207,6 +212,8 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "credit.propose":        { roles: ["supplier"],                                       when: ownsContract,      because: "Only the supplier itself says what counts towards its own contracts" },
   "credit.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team agrees what counts towards a contract" },
   "rating.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team rates a contract" },
+  "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
+  "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "ledger.export":         { roles: ["supplier", "procurement"],                                                 because: "Only suppliers and the procurement team take a ledger away" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },

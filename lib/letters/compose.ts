@@ -139,6 +139,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "contract.added": null,
   "contract.changed": null,
   "contract.matched": of(aboutContract, contractMatched),
+  // It is seen beside the delivery.
+  "delivery.evidenced": null,
+  "delivery.evidence_removed": null,
   "contracts.imported": null,
   "frameworks.imported": null,
   "framework.used": null,

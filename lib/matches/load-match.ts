@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { listSaid, type Said } from "@/lib/deliveries/list-said";
+import { listEvidence } from "@/lib/evidence/list-evidence";
 import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
@@ -10,7 +11,11 @@ export async function loadMatch(actor: Actor, id: string) {
   const match = await getMatch(db, actor, id);
   const { need, supplier, line, inKind, deliveries } = match;
   authorise(actor, "delivery.record", { project: need.project, match });
-  const said = await listSaid(deliveries.map((each) => each.id));
+  const arrivals = deliveries.map((each) => each.id);
+  const [said, evidenceOf] = await Promise.all([
+    listSaid(arrivals),
+    listEvidence(actor, need.project.programmeId, arrivals),
+  ]);
   const agreed = agreedQuantity(match);
   const confirmed = confirmedQuantity(deliveries);
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
@@ -40,7 +45,7 @@ export async function loadMatch(actor: Actor, id: string) {
     confirmed: { quantity: confirmed, shown: shown(confirmed) },
     progress: progressOf(match, confirmed),
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
-    deliveries: deliveries.map((each) => arrivalShown(each, shown, said)),
+    deliveries: deliveries.map((each) => ({ ...arrivalShown(each, shown, said), evidence: evidenceOf(each.id) })),
   };
 }
 

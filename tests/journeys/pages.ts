@@ -160,6 +160,8 @@ export const pages: Record<string, Listed> = {
   },
   "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
   reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Priya", "Joan"] },
+  "evidence/[deliveryId]": {
+    address: "/evidence/*",
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   "procurement/timetable": { address: "/procurement/timetable", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },

@@ -103,6 +103,8 @@ const mayDo: Record<Deed, Person[]> = {
   "project.follow":        everybodySignedIn.filter((name) => !["ownCommunity", "ownUnapproved"].includes(name)),
   "follow.change":         everybodySignedIn,
   "history.view":          own,
+  "evidence.add":          [...own, "ownSupplier"],
+  "evidence.remove":       own,
   "contract.add":          ["procurement", "otherProcurement"],
   "contract.change":       ["procurement"],
   "contract.import":       ["procurement", "otherProcurement", "system"],

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { MatchShown } from "@/lib/matches/load-match";
 import { confirmDeliveryAction, disputeDeliveryAction, unconfirmDeliveryAction } from "./actions";
+import { removeEvidenceAction } from "../../../evidence/[deliveryId]/actions";
 
 type About = { delivery: ArrivalOf; match: MatchShown };
 
@@ -14,7 +15,7 @@ type About = { delivery: ArrivalOf; match: MatchShown };
 export function Arrival({ delivery, match, answering }: About & { answering: boolean }) {
   const about = { delivery, match };
   return (
-    <ArrivalShown delivery={delivery}>
+    <ArrivalShown delivery={delivery} removeEvidence={removeEvidenceAction}>
       {answering && <DidItArrive {...about} />}
       {delivery.status === "disputed" && (
         <>

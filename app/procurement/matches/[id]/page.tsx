@@ -16,6 +16,7 @@ import { routes } from "@/lib/routes";
 import { loadThread } from "@/lib/threads/load-thread";
 import { writeMessageAction } from "./actions";
 import { Decide } from "./decide";
+import { removeEvidenceAction } from "../../../evidence/[deliveryId]/actions";
 
 export const metadata: Metadata = { title: "A match" };
 
@@ -49,7 +50,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
           <h2>What has come</h2>
           {deliveries.length === 0 && <p className="soft">Nothing yet.</p>}
           {deliveries.map((delivery) => (
-            <ArrivalShown key={delivery.id} delivery={delivery}>
+            <ArrivalShown key={delivery.id} delivery={delivery} removeEvidence={removeEvidenceAction}>
               {delivery.status === "disputed" && <Decide {...{ delivery, match }} />}
             </ArrivalShown>
           ))}
