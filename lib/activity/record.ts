@@ -47,6 +47,11 @@ export type Activities = {
   "pledge.countered": { needId: string; proposalId: string; side: Side; quantity: number };
   "pledge.checked": { needId: string };
   "thread.written": { messageId: string };
+  "share.invited": { pledgeId: string; supplierId: string; quantity: number };
+  "share.changed": { pledgeId: string; supplierId: string; quantity: number };
+  "share.withdrawn": { pledgeId: string; supplierId: string; quantity: number };
+  "share.confirmed": { pledgeId: string; supplierId: string; quantity: number };
+  "share.declined": { pledgeId: string; supplierId: string; quantity: number };
   "offer.made": { quantity: number };
   "offer.changed": { quantity: number };
   "offer.withdrawn": object;
@@ -72,13 +77,13 @@ export type Activities = {
   "delivery.unconfirmed": { matchId: string; stood: number; quantity: number };
   "delivery.reminded": { matchId: string; side: Side };
   "delivery.escalated": { matchId: string; side: Side };
+  "delivery.evidenced": { matchId: string; fileId: string; kind: string };
+  "delivery.evidence_removed": { matchId: string; fileId: string; kind: string };
   "delivery.corrected": { matchId: string };
   "file.added": { kind: string };
   "file.described": object;
   "file.moved": { to: string };
   "file.removed": object;
-  "delivery.evidenced": { matchId: string; fileId: string; kind: string };
-  "delivery.evidence_removed": { matchId: string; fileId: string; kind: string };
   "contract.added": { reference: string };
   "contract.changed": { changes: ContractChange[] };
   /** `others`: how many more of its contracts came at once. */
@@ -87,7 +92,8 @@ export type Activities = {
   "frameworks.imported": { added: number; changed: number };
   "framework.used": object;
   "framework.ended": object;
-  "measure.mapped": { frameworkId: string; type: string | null };
+  /** The kinds of need whose measure changed, each with the code of its measure now. */
+  "framework.mapped": { types: Record<string, string | null> };
   "double.judged": { noun: string; otherId: string; same: boolean };
   "commitment.made": { contractId: string };
   "commitment.changed": { contractId: string; insteadOf: string };

@@ -16,7 +16,8 @@ type OwnSearch = { search: { userId: string } };
 type OwnFollow = { follow: { userId: string } };
 type OnContract = { contract: { programmeId: string } };
 type OnOwnContract = { contract: { supplierId: string | null } };
-type TwoSided = OwnedProject & { match: { supplierId: string } };
+type TwoSided = OwnedProject & { match: { supplierId: string; pledge?: { shares: Shares } | null } };
+type OwnShare = OwnedProject & { share: { supplierId: string } };
 type Pledged = OwnedProject & OwnPledge;
 
 type Subjects = {
@@ -45,6 +46,10 @@ type Subjects = {
   "pledge.agree": Pledged;
   "pledge.check": Pledged;
   "thread.write": Pledged;
+  "share.invite": Pledged;
+  "share.change": Pledged;
+  "share.withdraw": Pledged;
+  "share.answer": OwnShare;
   "offer.make": object;
   "offer.change": OwnOffer;
   "offer.withdraw": OwnOffer;
@@ -64,20 +69,20 @@ type Subjects = {
   "delivery.accept": TwoSided;
   "delivery.answer": TwoSided;
   "delivery.resolve": OwnedProject;
+  "evidence.add": TwoSided;
+  "evidence.remove": OwnFile;
   "export.make": object;
   "search.save": object;
   "search.change": OwnSearch;
   "project.follow": OwnedProject;
   "follow.change": OwnFollow;
-  "evidence.add": TwoSided;
-  "evidence.remove": OwnFile;
   "history.view": Listing;
   "contract.add": object;
   "contract.change": OnContract;
   "contract.import": object;
   "framework.import": object;
-  "framework.use": object;
-  "measure.map": object;
+  "framework.choose": object;
+  "framework.map": object;
   "double.judge": object;
   "commitment.make": OnContract;
   "commitment.change": OnContract;
@@ -128,13 +133,24 @@ const speaksForPledge = (actor: Actor, { pledge, project }: Pledged) =>
   speaksFor(actor, pledge.supplierId, project.programmeId);
 const isPartyToPledge = (actor: Actor, subject: Pledged) =>
   runsProject(actor, subject) || speaksForPledge(actor, subject);
+const isOneOf = (actor: Actor, shares: Shares = []) =>
+  shares.some(({ supplierId }) => supplierId === actor.organisationId);
+/** The sides of a pledge, with every supplier that shares it or is asked to. */
+const talksOfPledge = (actor: Actor, subject: Pledged) =>
+  isPartyToPledge(actor, subject) || isOneOf(actor, subject.pledge.shares);
+const speaksForShare = (actor: Actor, { share, project }: OwnShare) =>
+  speaksFor(actor, share.supplierId, project.programmeId);
 /** The supplier of a match, or the procurement team, who answer the phone. */
 const speaksForMatch = (actor: Actor, { match, project }: TwoSided) =>
   speaksFor(actor, match.supplierId, project.programmeId);
+const speaksForFile = (actor: Actor, { file }: OwnFile) => speaksFor(actor, file.organisationId, file.programmeId);
 const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
 const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
+/** The sides of a match, with every supplier that shares it. */
+const bringsOrGets = (actor: Actor, subject: TwoSided) =>
+  isPartyTo(actor, subject) || isOneOf(actor, subject.match.pledge?.shares);
 
 const ofContract = (actor: Actor, { contract }: OnContract) => contract.programmeId === actor.programmeId;
 const ownsContract = (actor: Actor, { contract }: OnOwnContract) =>
@@ -143,7 +159,6 @@ const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
 const followsIt = (actor: Actor, { follow }: OwnFollow) => follow.userId === actor.userId;
-const speaksForFile = (actor: Actor, { file }: OwnFile) => speaksFor(actor, file.organisationId, file.programmeId);
 const anybody: Role[] = ["visitor", "community", "supplier", "procurement", "broker"];
 
 /** Who may do what. The state of things (is it still offered?) is the use case's to check. */
@@ -173,7 +188,11 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "pledge.counter":        { roles: ["community", "supplier", "broker", "procurement"], when: isPartyToPledge,   because: "Only the two sides of a pledge can propose something else" },
   "pledge.agree":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can agree to what is proposed instead" },
   "pledge.check":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can say that its people are checked" },
-  "thread.write":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyToPledge,   because: "Only the two sides of a pledge and the procurement team can write to each other about it" },
+  "thread.write":          { roles: ["community", "supplier", "broker", "procurement"], when: talksOfPledge,     because: "Only the two sides of a pledge and the procurement team can write to each other about it" },
+  "share.invite":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge asks others to share it" },
+  "share.change":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge changes who gives how much" },
+  "share.withdraw":        { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge takes a part of it back" },
+  "share.answer":          { roles: ["supplier", "procurement"],                        when: speaksForShare,    because: "Only the supplier that was asked can answer" },
   "offer.make":            { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can make offers" },
   "offer.change":          { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can change it" },
   "offer.withdraw":        { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can withdraw it" },
@@ -186,13 +205,15 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "timetable.keep":        { roles: ["system"],                                                                  because: "The service keeps the timetable by itself" },
   "match.complete":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that a delivery is complete" },
   "match.cancel":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match, or the procurement team, can cancel it" },
-  "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can record what arrived" },
+  "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: bringsOrGets,      because: "Only the two sides of a match can record what arrived" },
   "delivery.confirm":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can confirm what arrived" },
   "delivery.dispute":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that something did not arrive" },
   "delivery.unconfirm":    { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can take its confirmation back" },
   "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
   "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
   "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
+  "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
+  "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "export.make":           { roles: ["community", "supplier", "broker", "procurement"], when: approved,          because: "Only the people of an approved organisation can take lists away" },
   "search.save":           { roles: anybody,                                            when: signedIn,          because: "Sign in before you save a search" },
   "search.change":         { roles: anybody,                                            when: savedIt,           because: "Only the person who saved a search can change it" },
@@ -203,8 +224,8 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "history.view":         { roles: ["community", "supplier", "broker", "procurement"], when: startsFor,         because: "Only its own people, those who speak for them and the procurement team read what happened" },
   "contract.import":       { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports contracts" },
   "framework.import":      { roles: ["procurement", "system"],                                                   because: "Only the procurement team imports what things are worth" },
-  "framework.use":         { roles: ["procurement"],                                                             because: "Only the procurement team chooses what the programme values by" },
-  "measure.map":           { roles: ["procurement"],                                                             because: "Only the procurement team says what a measure values" },
+  "framework.choose":         { roles: ["procurement"],                                                             because: "Only the procurement team chooses what the programme values by" },
+  "framework.map":         { roles: ["procurement"],                                                             because: "Only the procurement team says what a measure values" },
   "double.judge":          { roles: ["procurement"],                                                             because: "Only the procurement team judges what may have been counted twice" },
   "commitment.make":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team writes down what a contract promises" },
   "commitment.change":     { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes what a contract promises" },
@@ -212,8 +233,6 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "credit.propose":        { roles: ["supplier"],                                       when: ownsContract,      because: "Only the supplier itself says what counts towards its own contracts" },
   "credit.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team agrees what counts towards a contract" },
   "rating.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team rates a contract" },
-  "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
-  "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "ledger.export":         { roles: ["supplier", "procurement"],                                                 because: "Only suppliers and the procurement team take a ledger away" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },

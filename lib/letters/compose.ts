@@ -56,6 +56,9 @@ import { projectLinkSent } from "./project-link-sent";
 import { projectListed } from "./project-listed";
 import { projectReturned } from "./project-returned";
 import { projectSubmitted } from "./project-submitted";
+import { aboutShare } from "./about-share";
+import { shareChanged, shareInvited, shareWithdrawn } from "./share-invited";
+import { shareConfirmed, shareDeclined } from "./share-answered";
 import { threadWritten } from "./thread-written";
 import { vouchingEnded } from "./vouching-ended";
 
@@ -107,6 +110,11 @@ export const letters: Record<ActivityName, Compose | null> = {
   "pledge.countered": of(aboutPledge, pledgeCountered),
   "pledge.checked": of(aboutPledge, pledgeChecked),
   "thread.written": of(aboutMessage, threadWritten),
+  "share.invited": of(aboutShare, shareInvited),
+  "share.changed": of(aboutShare, shareChanged),
+  "share.withdrawn": of(aboutShare, shareWithdrawn),
+  "share.confirmed": of(aboutShare, shareConfirmed),
+  "share.declined": of(aboutShare, shareDeclined),
   "offer.made": null,
   "offer.changed": null,
   "offer.withdrawn": null,
@@ -131,6 +139,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
   "delivery.reminded": of(aboutDelivery, deliveryReminded),
   "delivery.escalated": null,
+  // It is seen beside the delivery.
+  "delivery.evidenced": null,
+  "delivery.evidence_removed": null,
   "delivery.corrected": null,
   "file.added": null,
   "file.described": null,
@@ -139,14 +150,11 @@ export const letters: Record<ActivityName, Compose | null> = {
   "contract.added": null,
   "contract.changed": null,
   "contract.matched": of(aboutContract, contractMatched),
-  // It is seen beside the delivery.
-  "delivery.evidenced": null,
-  "delivery.evidence_removed": null,
   "contracts.imported": null,
   "frameworks.imported": null,
   "framework.used": null,
   "framework.ended": null,
-  "measure.mapped": null,
+  "framework.mapped": null,
   "double.judged": null,
   "commitment.made": of(aboutCommitment, commitmentMade),
   "commitment.changed": of(aboutCommitment, commitmentChanged),

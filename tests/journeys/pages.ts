@@ -24,6 +24,8 @@ const devsContract = `SELECT id FROM "Contract" WHERE "supplierId" = ${northgate
 const devsCommitment = `SELECT c.id || '/commitments/' || t.id FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" WHERE c."supplierId" = ${northgate} AND t."endedAt" IS NULL LIMIT 1`;
 const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
+const anOwnFramework = `SELECT id FROM "Framework" WHERE "programmeId" IS NOT NULL LIMIT 1`;
+const frameworkFile = `SELECT id FROM "FrameworkFile" LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
 const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
 
@@ -61,9 +63,9 @@ export const pages: Record<string, Listed> = {
   account: { address: "/account", opens: "signed in" },
   "account/searches/new": { address: "/account/searches/new?programme=bsol&words=beds", opens: "signed in" },
   "account/stop": { address: "/account/stop?token=none", opens: "anybody" },
+  "account/arrived": { address: "/account/arrived?token=none", opens: "anybody" },
   "account/register": { address: "/account/register", opens: "signed in" },
   "account/register/[id]": {
-  "account/arrived": { address: "/account/arrived?token=none", opens: "anybody" },
     address: "/account/register/*",
     example: `SELECT m."organisationId" FROM "Membership" m JOIN "Participation" t ON t."organisationId" = m."organisationId" WHERE t.status = 'returned' LIMIT 1`,
     opens: [],
@@ -158,10 +160,21 @@ export const pages: Record<string, Listed> = {
     example: `SELECT i.id FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`,
     opens: ["Sam", "Priya"],
   },
-  "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
-  reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Priya", "Joan"] },
   "evidence/[deliveryId]": {
     address: "/evidence/*",
+    example: `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" s ON s.id = m."supplierId" WHERE ${sams} AND s.name NOT IN ('Northgate Facilities', 'Alder Catering') LIMIT 1`,
+    opens: ["Sam", "Priya"],
+  },
+  "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
+  reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Priya", "Joan"] },
+  "procurement/frameworks": { address: "/procurement/frameworks", opens: ["Priya"] },
+  "procurement/frameworks/[id]": { address: "/procurement/frameworks/*", example: anOwnFramework, opens: ["Priya"] },
+  "procurement/frameworks/import": { address: "/procurement/frameworks/import", opens: ["Priya"] },
+  "procurement/frameworks/import/[id]": {
+    address: "/procurement/frameworks/import/*",
+    example: frameworkFile,
+    opens: ["Priya"],
+  },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   "procurement/timetable": { address: "/procurement/timetable", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },

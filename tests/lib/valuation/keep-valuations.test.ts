@@ -20,7 +20,7 @@ import {
 import { aFramework, aFrameworkTable, theOpenSet, visitRow } from "@/tests/support/frameworks";
 import { importFrameworks } from "@/lib/valuation/import-frameworks";
 import { valueMatch } from "@/lib/valuation/value-match";
-import { useFramework } from "@/lib/valuation/use-framework";
+import { chooseFramework } from "@/lib/valuation/choose-framework";
 
 const hours = () => aNeed({ type: "volunteering", description: "Reading", unit: "hour", quantity: 100 });
 const valuations = () =>
@@ -139,10 +139,10 @@ test("a framework that the programme has stopped using values nothing more, nor 
   const framework = await aFramework();
   await aFramework({ programmeId: (await aProgramme()).id });
   const priya = await anActor("procurement");
-  await useFramework(priya, { frameworkId: framework.id, use: "" });
+  await chooseFramework(priya, { frameworkId: framework.id, use: "" });
   await accepted(await aPledge({ needId: need.id, quantity: 10 }));
   expect(await db.valuation.count()).toBe(0);
-  await useFramework(priya, { frameworkId: framework.id, use: "yes" });
+  await chooseFramework(priya, { frameworkId: framework.id, use: "yes" });
   await accepted(await aPledge({ needId: need.id, quantity: 10 }));
   expect(await db.valuation.count()).toBe(1);
 });

@@ -15,10 +15,10 @@ const toUse = z.object({ frameworkId: z.string(), /** Value by it, or stop. */ u
  * The procurement team begins to value by a framework, or stops. What was valued stays; what comes next is valued by those in
  * use. Refuses `conflict` when it is so already.
  */
-export async function useFramework(actor: Actor, input: unknown) {
+export async function chooseFramework(actor: Actor, input: unknown) {
   const { frameworkId, use } = read(toUse, input);
   return once(actor, input, async (tx) => {
-    authorise(actor, "framework.use", {});
+    authorise(actor, "framework.choose", {});
     const { id } = await getFramework(tx, actor, frameworkId);
     const programmeId = actor.programmeId ?? "";
     await holdFrameworks(tx, programmeId);
