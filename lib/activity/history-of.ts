@@ -47,5 +47,5 @@ export const historyOf: Record<NounWithHistory, (actor: Actor, id: string) => Pr
 
 /** A pledge, the match that came of it and its deliveries: one story, whichever of them somebody asks about. */
 const ofPledge = (pledge: Prisma.Sql) => Prisma.sql`a."subjectId" IN (
-  SELECT ${pledge} UNION ALL SELECT m.id FROM "Match" m WHERE m."pledgeId" = ${pledge}
+  SELECT ${pledge} UNION ALL SELECT s.id FROM "Share" s WHERE s."pledgeId" = ${pledge} UNION ALL SELECT m.id FROM "Match" m WHERE m."pledgeId" = ${pledge}
   UNION ALL SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."pledgeId" = ${pledge})`;

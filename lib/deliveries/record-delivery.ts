@@ -9,6 +9,7 @@ import { day, optionalLine, read } from "@/lib/input";
 import { agreedQuantity } from "@/lib/matches/agreed";
 import { lockMatch } from "@/lib/matches/lock-match";
 import { getMatch } from "@/lib/matches/visible";
+import { deliveredBy } from "@/lib/shares/delivered-by";
 import { Refusal, type FieldErrors } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { arrivedQuantity, arrivesAsCash } from "./arrived-quantity";
@@ -24,6 +25,8 @@ const deliveryToRecord = z.object({
   note: optionalLine(1000),
   payer: optionalLine(200),
   payee: optionalLine(200),
+  /** Who brought it, where several suppliers share the match. */
+  supplierId: z.uuid("Choose who brought it").nullish(),
   /** For which side the procurement team records it; everybody else records it for their own. */
   side: z.enum(["community", "supplier"]).nullish(),
 });
@@ -35,7 +38,7 @@ type Match = Awaited<ReturnType<typeof getMatch>>;
  * payee, amount, date); more than was agreed needs a note. Refuses `invalid` beside the field.
  */
 export async function recordDelivery(actor: Actor, input: unknown) {
-  const { side, ...delivery } = read(deliveryToRecord, input);
+  const { side, supplierId: whose, ...delivery } = read(deliveryToRecord, input);
   return once(actor, input, async (tx) => {
     await lockMatch(tx, delivery.matchId);
     const match = await getMatch(tx, actor, delivery.matchId);
@@ -43,10 +46,11 @@ export async function recordDelivery(actor: Actor, input: unknown) {
     authorise(actor, "delivery.record", { project, match });
     const theirs =
       actor.role === "community" || actor.role === "broker" || (actor.role === "procurement" && side === "community");
+    const supplierId = deliveredBy(actor, match, whose ?? null);
     const quantity = arrivedQuantity(match, delivery.quantity);
     refuseUnproved(match, quantity, delivery);
     const made = await tx.delivery.create({
-      data: { ...delivery, quantity, matchId: match.id, recordedById: actor.userId, recordedAt: now() },
+      data: { ...delivery, supplierId, quantity, matchId: match.id, recordedById: actor.userId, recordedAt: now() },
     });
     await tx.match.updateMany({ where: { id: match.id, status: "agreed" }, data: { status: "delivering" } });
     await record(tx, actor, "delivery.recorded", {
@@ -54,11 +58,10 @@ export async function recordDelivery(actor: Actor, input: unknown) {
       projectId: project.id,
       programmeId: project.programmeId,
       details: { matchId: match.id, quantity },
-      ...onBehalfOf(actor, theirs ? project.organisationId : match.supplierId),
+      ...onBehalfOf(actor, theirs ? project.organisationId : (supplierId ?? match.supplierId)),
     });
     if (theirs) {
-      const whose = onBehalfOf(actor, project.organisationId);
-      await settleDelivery(tx, actor, match, made, { quantity, whose });
+      await settleDelivery(tx, actor, match, made, { quantity, whose: onBehalfOf(actor, project.organisationId) });
     }
     return { id: made.id, matchId: match.id };
   });

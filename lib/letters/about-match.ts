@@ -2,12 +2,14 @@ import type { Reader } from "@/lib/db";
 import type { Told } from "./addressed";
 import { given } from "./given";
 import { needAsked } from "./need-asked";
+import { otherSharers } from "./other-sharers";
 
 const matched = {
   select: {
     ...{ id: true, quantity: true, inKind: true, lineQuantity: true },
     line: { select: { description: true } },
     supplier: { select: { id: true, name: true } },
+    pledge: { select: { shares: { where: { status: "confirmed" }, select: { supplierId: true } } } },
     need: needAsked,
   },
 } as const;
@@ -17,17 +19,34 @@ export async function aboutMatch(from: Reader, told: Told) {
   const match = await from.match.findUniqueOrThrow({ where: { id: told.subjectId }, ...matched });
   const { id: matchId, supplier, need } = match;
   const sides = { supplier, community: need.project.organisation, project: need.project.title };
-  return { ...told, ...sides, matchId, agreed: given(match) };
+  const sharers = otherSharers(supplier.id, match.pledge?.shares);
+  return { ...told, ...sides, sharers, matchId, agreed: given(match) };
 }
 export type AboutMatch = Awaited<ReturnType<typeof aboutMatch>>;
 
 /** A delivery that something happened to, with its match and the two sides. */
 export async function aboutDelivery(from: Reader, told: Told) {
-  const { quantity, confirmedQuantity, disputedQuantity, deliveredOn, match } = await from.delivery.findUniqueOrThrow({
+  const {
+    quantity,
+    confirmedQuantity,
+    disputedQuantity,
+    deliveredOn,
+    match,
+    supplier: brought,
+  } = await from.delivery.findUniqueOrThrow({
     where: { id: told.subjectId },
-    select: { quantity: true, confirmedQuantity: true, disputedQuantity: true, deliveredOn: true, match: matched },
+    select: {
+      quantity: true,
+      confirmedQuantity: true,
+      disputedQuantity: true,
+      deliveredOn: true,
+      match: matched,
+      supplier: { select: { id: true, name: true } },
+    },
   });
-  const { id: matchId, supplier, need } = match;
+  const { id: matchId, need } = match;
+  /** Who brought it, where several suppliers share the match. */
+  const supplier = brought ?? match.supplier;
   const sides = { supplier, community: need.project.organisation, project: need.project.title };
   const amount = (arrived: number) => given({ ...match, ...counted(match, arrived) });
   return {

@@ -1,9 +1,11 @@
 import type { Reader } from "@/lib/db";
 import { checkAsked } from "@/lib/needs/check-asked";
+import { standing } from "@/lib/shares/share-status";
 
 import type { Told } from "./addressed";
 import { given } from "./given";
 import { needAsked } from "./need-asked";
+import { otherSharers } from "./other-sharers";
 
 /** A pledge that something happened to, and its two sides. The private reason for declining is not read, so it can't be told. */
 export async function aboutPledge(from: Reader, told: Told) {
@@ -13,6 +15,7 @@ export async function aboutPledge(from: Reader, told: Told) {
       ...{ id: true, quantity: true, inKind: true, lineQuantity: true, deliverBy: true, message: true },
       line: { select: { description: true } },
       supplier: { select: { id: true, name: true } },
+      shares: { where: { status: standing }, select: { supplierId: true } },
       match: { select: { quantity: true, lineQuantity: true } },
       need: { select: { ...needAsked.select, meetsChildren: true, checkLevel: true } },
       proposals: { orderBy: { proposedAt: "desc" }, take: 1, select: { message: true } },
@@ -23,6 +26,7 @@ export async function aboutPledge(from: Reader, told: Told) {
   /** What they wrote with what they proposed last. */
   const proposed = pledge.proposals[0]?.message ?? null;
   const what = { id, message, proposed, deliverBy, check: checkAsked(need) };
-  return { ...told, ...sides, ...what, offered: given(pledge), agreed: given({ ...pledge, ...match }) };
+  const sharers = otherSharers(supplier.id, pledge.shares);
+  return { ...told, ...sides, sharers, ...what, offered: given(pledge), agreed: given({ ...pledge, ...match }) };
 }
 export type AboutPledge = Awaited<ReturnType<typeof aboutPledge>>;

@@ -34,6 +34,8 @@ type Sides = {
   onBehalfOfId: string | null;
   supplier: { id: string };
   community: { id: string };
+  /** The other suppliers that share it: they are told what its supplier is told. */
+  sharers?: { id: string }[];
 };
 
 /** A letter to each side of a pledge or a match that did not make the move, itself or through somebody who speaks for it. */
@@ -41,12 +43,12 @@ export function toOtherSides(
   about: Sides,
   letters: { community?: Words | undefined; supplier?: Words | undefined },
 ): Addressed[] {
-  const { community, supplier, organisationId, onBehalfOfId } = about;
-  const both = [
+  const { community, supplier, sharers = [], organisationId, onBehalfOfId } = about;
+  const all = [
     { id: community.id, words: letters.community },
-    { id: supplier.id, words: letters.supplier },
+    ...[supplier, ...sharers].map(({ id }) => ({ id, words: letters.supplier })),
   ];
-  return both.flatMap(({ id, words }) =>
+  return all.flatMap(({ id, words }) =>
     words && id !== organisationId && id !== onBehalfOfId ? [{ to: { organisationId: id }, words }] : [],
   );
 }

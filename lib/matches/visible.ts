@@ -6,7 +6,7 @@ import { uuid } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 
 /** Which matches exist, as far as this actor is concerned: a condition on `"Match" m JOIN "Need" n JOIN "Project" p`. */
-export const matchesVisibleTo = (actor: Actor): Prisma.Sql => seenByBothSides(actor, Prisma.sql`m."supplierId"`);
+export const matchesVisibleTo = (actor: Actor): Prisma.Sql => seenByBothSides(actor, Prisma.sql`m."supplierId"`, Prisma.sql`m."pledgeId"`);
 
 /** A match with its need, project, supplier and deliveries, within what the actor may see; refuses `notFound`. */
 export async function getMatch(from: Reader, actor: Actor, id: string) {
@@ -19,6 +19,8 @@ export async function getMatch(from: Reader, actor: Actor, id: string) {
     include: {
       need: { include: { project: { include: { organisation: true } } } },
       supplier: true,
+      /** Those that share it, the lead among them; none where nobody does. */
+      pledge: { select: { shares: { where: { status: "confirmed" }, select: { supplierId: true } } } },
       line: true,
       deliveries: { orderBy: { deliveredOn: "asc" } },
     },

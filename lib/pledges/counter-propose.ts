@@ -11,6 +11,7 @@ import { lockOffer } from "@/lib/offers/left-of-offer";
 import { lockNeed } from "@/lib/needs/lock-need";
 import { holdListed } from "@/lib/projects/hold-listed";
 import { Refusal } from "@/lib/refusal";
+import { fitShares } from "@/lib/shares/fit-shares";
 import { once } from "@/lib/submissions/once";
 import { whatHappened } from "./decide-pledge";
 import { keepDrawingOn } from "./keep-drawing-on";
@@ -58,6 +59,7 @@ export async function counterPropose(actor: Actor, input: unknown) {
     await refuseWrong(tx, pledge, need, proposed);
     const offerId = await keepDrawingOn(tx, pledge, need, proposed);
     await takeTerms(tx, pledge, side, { ...proposed, offerId });
+    await fitShares(tx, pledge, proposed);
     const proposalId = await writeProposal(tx, actor, pledge, { side, message, ...proposed });
     await record(tx, actor, "pledge.countered", {
       subjectId: pledge.id,

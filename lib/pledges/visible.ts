@@ -4,9 +4,11 @@ import type { Reader } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { standing } from "@/lib/shares/share-status";
 
 /** Which pledges exist, as far as this actor is concerned: a condition on `"Pledge" g JOIN "Need" n JOIN "Project" p`. */
-export const pledgesVisibleTo = (actor: Actor): Prisma.Sql => seenByBothSides(actor, Prisma.sql`g."supplierId"`);
+export const pledgesVisibleTo = (actor: Actor): Prisma.Sql =>
+  seenByBothSides(actor, Prisma.sql`g."supplierId"`, Prisma.sql`g.id`);
 
 /** A pledge with its need, project, supplier and match, within what the actor may see; refuses `notFound`. */
 export async function getPledge(from: Reader, actor: Actor, id: string) {
@@ -21,6 +23,7 @@ export async function getPledge(from: Reader, actor: Actor, id: string) {
       supplier: true,
       line: true,
       match: true,
+      shares: { where: { status: standing }, select: { supplierId: true, status: true } },
     },
   });
 }

@@ -31,6 +31,11 @@ export function termsOfMove(pledge: Pledge, { name, details }: Move) {
     }
     case "pledge.accepted":
       return pledge.match ? { ...nothing, shown: amount(agreedQuantity(pledge.match)) } : nothing;
+    case "share.invited":
+    case "share.changed":
+    case "share.confirmed":
+    case "share.declined":
+    case "share.withdrawn":
     case "delivery.recorded":
     case "delivery.confirmed":
       return details.quantity === undefined ? nothing : { ...nothing, shown: amount(details.quantity) };
