@@ -19,6 +19,7 @@ export const routes = {
     `/account/searches/new?programme=${programme}${query.replace(/^\?/, "&")}`,
   savedSearches: "/account#searches",
   stopLetters: (token: string) => `/account/stop?token=${token}`,
+  agreed: (token: string) => `/account/agreed?token=${token}`,
   arrived: (token: string) => `/account/arrived?token=${token}`,
   stopInOnePress: (token: string) => `/api/letters/stop?token=${token}`,
   letters: "/dev/mail",
@@ -64,6 +65,7 @@ export const routes = {
   addEvidence: (deliveryId: string) => `/evidence/${deliveryId}`,
   /** A match as each kind of people see it. */
   matchFor: (role: string, id: string) =>
+  recordDeal: (needId: string) => `/deals/new?need=${needId}`,
     role === "supplier"
       ? `/supplier/matches/${id}`
       : role === "procurement"

@@ -5,5 +5,8 @@ export const channelWords: Record<Channel, string> = {
   platform: "Here, in Maypole",
   event: "At an event",
   broker: "Through a broker",
-  off_platform: "Elsewhere, and recorded here",
+  off_platform: "Between the two sides, elsewhere",
 };
+
+/** The same for what was not agreed here, as the choices of a form. */
+export const dealChannelWords: Omit<typeof channelWords, "platform"> = channelWords;

@@ -66,6 +66,10 @@ export type Activities = {
   "match.offered_again": { offerId: string; needIds: string[] };
   "match.cancelled": { returnedQuantity: number };
   "match.returned": { returnedQuantity: number };
+  /** Of the pledge that stands for a deal made elsewhere. */
+  "deal.recorded": { needId: string; matchId: string; quantity: number; channel: string };
+  "deal.confirmed": { matchId: string; side: Side };
+  "deal.refused": { matchId: string; side: Side };
   "delivery.recorded": { matchId: string; quantity: number };
   "delivery.confirmed": { matchId: string; quantity: number };
   /** `quantity`: how much arrived by their word. */

@@ -69,6 +69,9 @@ type Subjects = {
   "delivery.accept": TwoSided;
   "delivery.answer": TwoSided;
   "delivery.resolve": OwnedProject;
+  "deal.record": TwoSided;
+  "deal.confirm": TwoSided;
+  "deal.refuse": TwoSided;
   "evidence.add": TwoSided;
   "evidence.remove": OwnFile;
   "export.make": object;
@@ -212,6 +215,9 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
   "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
   "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
+  "deal.record":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal, a broker for its group or the procurement team can record it" },
+  "deal.confirm":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can confirm it" },
+  "deal.refuse":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can say that it was not so" },
   "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
   "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "export.make":           { roles: ["community", "supplier", "broker", "procurement"], when: approved,          because: "Only the people of an approved organisation can take lists away" },

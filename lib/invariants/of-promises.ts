@@ -23,7 +23,7 @@ export const ofPromises: readonly Invariant[] = [
   {
     name: "every pledge’s state was recorded",
     breaking: Prisma.sql`SELECT g.id FROM "Pledge" g WHERE NOT EXISTS (SELECT 1 FROM "Activity" a WHERE a."subjectId" = g.id
-      AND a.name IN ('pledge.corrected', CASE g.status WHEN 'offered' THEN 'pledge.made' ELSE 'pledge.' || g.status END))`,
+      AND a.name IN ('pledge.corrected', 'deal.recorded', CASE g.status WHEN 'offered' THEN 'pledge.made' ELSE 'pledge.' || g.status END))`,
   },
   {
     name: "a pledge has a match exactly when it was accepted, and the match is no more than the pledge",

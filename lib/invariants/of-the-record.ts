@@ -38,6 +38,7 @@ export const ofTheRecord: readonly Invariant[] = [
     breaking: replayed(Prisma.sql`"Pledge"`, {
       "pledge.made": "offered",
       "pledge.accepted": "accepted",
+      "deal.recorded": "accepted",
       "pledge.declined": "declined",
       "pledge.withdrawn": "withdrawn",
       "pledge.expired": "expired",

@@ -24,6 +24,9 @@ import { creditRefused } from "./credit-refused";
 import { creditUndone } from "./credit-undone";
 import { ratingDecided } from "./rating-decided";
 import { contractMatched } from "./contract-matched";
+import { aboutDeal } from "./about-deal";
+import { dealConfirmed, dealRefused } from "./deal-answered";
+import { dealRecorded } from "./deal-recorded";
 import { deliveryAnswered } from "./delivery-answered";
 import { deliveryConfirmed } from "./delivery-confirmed";
 import { deliveryDisputed } from "./delivery-disputed";
@@ -131,6 +134,9 @@ export const letters: Record<ActivityName, Compose | null> = {
   "match.cancelled": of(aboutMatch, matchCancelled),
   // Whoever it concerns is told of the delivery that it came of.
   "match.returned": null,
+  "deal.recorded": of(aboutDeal, dealRecorded),
+  "deal.confirmed": of(aboutDeal, dealConfirmed),
+  "deal.refused": of(aboutDeal, dealRefused),
   "delivery.recorded": of(aboutDelivery, deliveryRecorded),
   "delivery.confirmed": of(aboutDelivery, deliveryConfirmed),
   "delivery.disputed": of(aboutDelivery, deliveryDisputed),

@@ -3,6 +3,7 @@ import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { listSaid, type Said } from "@/lib/deliveries/list-said";
 import { listEvidence } from "@/lib/evidence/list-evidence";
+import type { Side } from "@/lib/generated/prisma/enums";
 import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
@@ -12,7 +13,8 @@ export async function loadMatch(actor: Actor, id: string) {
   const { need, supplier, line, inKind, deliveries } = match;
   authorise(actor, "delivery.record", { project: need.project, match });
   const arrivals = deliveries.map((each) => each.id);
-  const [said, evidenceOf] = await Promise.all([
+  const [deal, said, evidenceOf] = await Promise.all([
+    dealOf(match.id),
     listSaid(arrivals),
     listEvidence(actor, need.project.programmeId, arrivals),
   ]);
@@ -26,9 +28,12 @@ export async function loadMatch(actor: Actor, id: string) {
     status: match.status,
     agreedAt: match.agreedAt,
     channel: match.channel,
+    deal,
     endedAt: match.endedAt,
     endedReason: match.endedReason,
     supplier: { id: supplier.id, name: supplier.name },
+    /** Those that share it; none where one supplier gives it alone. */
+    sharers: await sharersOf(match.pledge?.shares ?? []),
     organisation: { id: need.project.organisationId, name: need.project.organisation.name },
     project: { id: need.project.id, title: need.project.title, slug: need.project.slug },
     need: { type: need.type, description: need.description, unit: need.unit },
@@ -47,6 +52,28 @@ export async function loadMatch(actor: Actor, id: string) {
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
     deliveries: deliveries.map((each) => ({ ...arrivalShown(each, shown, said), evidence: evidenceOf(each.id) })),
   };
+}
+
+function sharersOf(shares: { supplierId: string }[]) {
+  if (shares.length < 2) return [];
+  const ids = shares.map(({ supplierId }) => supplierId);
+  return db.organisation.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
+/** That it was agreed elsewhere, and whose word on that is awaited; null for what was agreed here or imported. */
+async function dealOf(matchId: string) {
+  const deal = await db.deal.findUnique({ where: { matchId } });
+  if (!deal) return null;
+  const { agreedOn, note, communityConfirmedAt, supplierConfirmedAt } = deal;
+  const awaited: Side[] = [
+    ...(communityConfirmedAt === null ? (["community"] as const) : []),
+    ...(supplierConfirmedAt === null ? (["supplier"] as const) : []),
+  ];
+  return { agreedOn, note, awaited };
 }
 
 type Delivery = Awaited<ReturnType<typeof getMatch>>["deliveries"][number];

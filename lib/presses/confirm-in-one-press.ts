@@ -5,9 +5,9 @@ import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { findPressedDelivery } from "./find-pressed-delivery";
+import { presses } from "./presses-limit";
 
 const pressed = z.object({ token: z.string() });
-const presses = { name: "one press", tries: 40, minutes: 15 };
 
 /**
  * Confirms all of an arrival from a letter, as the person it was written to: no sign-in is asked. Refuses `notFound` a link that does

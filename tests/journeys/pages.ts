@@ -161,6 +161,7 @@ export const pages: Record<string, Listed> = {
     opens: ["Sam", "Priya"],
   },
   "evidence/[deliveryId]": {
+  "deals/new": { address: "/deals/new?need=*", example: openNeed, opens: ["Sam", "Dev", "Grace", "Priya"] },
     address: "/evidence/*",
     example: `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" s ON s.id = m."supplierId" WHERE ${sams} AND s.name NOT IN ('Northgate Facilities', 'Alder Catering') LIMIT 1`,
     opens: ["Sam", "Priya"],

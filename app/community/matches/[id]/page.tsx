@@ -1,18 +1,24 @@
 import type { Metadata } from "next";
+import { DealShown } from "@/components/deals/deal-shown";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { LinkButton } from "@/components/ui/button";
+import { WhoShares } from "@/components/shares/who-shares";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
+import { MatchValueShown } from "@/components/valuation/match-value";
 import { formatInstantDay } from "@/lib/dates";
 import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
+import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
+import { loadShares } from "@/lib/shares/list-shares";
 import { loadThread } from "@/lib/threads/load-thread";
+import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Arrival } from "./arrival";
 
@@ -23,6 +29,8 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
   const { actor, area } = await atProject(routes.communityMatch(id));
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
+  const values = await listMatchValues(actor, match.id);
+  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
   const { project, supplier, agreed, confirmed, deliveries } = match;
   const toConfirm = deliveries.find(({ status }) => status === "recorded");
   return (
@@ -41,12 +49,14 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           value={match.progress}
           part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
         />
+        <DealShown match={match} mine={["community"]} confirm={confirmDealAction} refuse={refuseDealAction} />
         {match.status === "completed" && deliveries.some(({ status }) => status === "disputed") && (
           <Notice tone="warn" title="You took a confirmation back">
             This was complete. What is in dispute does not count until it is settled.
           </Notice>
         )}
         {match.endedReason && <Notice title="Why it ended">{match.endedReason}</Notice>}
+        {shares && <WhoShares shares={shares} />}
         <section className="stack">
           <h2>What has come</h2>
           {deliveries.length === 0 && <p className="soft">Nothing yet.</p>}
@@ -55,6 +65,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           ))}
         </section>
         <WhatNext match={match} waiting={toConfirm !== undefined} />
+        <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
           <ThreadShown
             thread={thread}

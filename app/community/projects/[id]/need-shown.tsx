@@ -46,6 +46,11 @@ export function NeedShown({
         </ul>
       )}
       <OffersFound need={need} offers={offers} />
+      <p className="text-small">
+        <a href={routes.recordDeal(need.id)}>
+          Record what was agreed elsewhere<span className="sr-only"> for {need.description}</span>
+        </a>
+      </p>
       {past.length > 0 && (
         <Details summary={past.length === 1 ? "One earlier pledge" : `${past.length} earlier pledges`}>
           <ul>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ArrivalShown } from "@/components/deliveries/arrival-shown";
+import { DealShown } from "@/components/deals/deal-shown";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -8,12 +9,15 @@ import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { SummaryList } from "@/components/ui/summary-list";
+import { MatchValueShown } from "@/components/valuation/match-value";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
+import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
 import { loadThread } from "@/lib/threads/load-thread";
+import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Decide } from "./decide";
 import { removeEvidenceAction } from "../../../evidence/[deliveryId]/actions";
@@ -26,6 +30,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
   const { actor, area } = await atWork("procurement", routes.procurementMatch(id));
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
+  const values = await listMatchValues(actor, match.id);
   const { agreed, confirmed, supplier, organisation, deliveries } = match;
   return (
     <WorkArea area={area} current="home" width="narrow">
@@ -45,6 +50,12 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
           value={match.progress}
           part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
         />
+        <DealShown
+          match={match}
+          mine={["community", "supplier"]}
+          confirm={confirmDealAction}
+          refuse={refuseDealAction}
+        />
         <SummaryList rows={rowsOf(match)} />
         <section className="stack">
           <h2>What has come</h2>
@@ -55,6 +66,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
             </ArrivalShown>
           ))}
         </section>
+        <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
           <ThreadShown
             thread={thread}

@@ -12,6 +12,7 @@ import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
 import type { OfferForNeed } from "@/lib/offers/list-offers-for-needs";
 import type { ProjectReview } from "@/lib/projects/load-project-review";
+import { routes } from "@/lib/routes";
 
 type Need = ProjectReview["needs"][number];
 
@@ -45,6 +46,11 @@ export function NeedReview({ need, offers }: { need: Need; offers?: OfferForNeed
         </ul>
       )}
       <OffersFound need={need} offers={offers} />
+      <p className="text-small">
+        <a href={routes.recordDeal(need.id)}>
+          Record what was agreed elsewhere<span className="sr-only"> for {need.description}</span>
+        </a>
+      </p>
       {(need.pledges.length > 0 || need.matches.length > 0) && (
         <ul className="stack">
           {need.pledges.map((pledge) => (

@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
+import { DealShown } from "@/components/deals/deal-shown";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { WhoShares } from "@/components/shares/who-shares";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
+import { MatchValueShown } from "@/components/valuation/match-value";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadFreed } from "@/lib/matches/load-freed";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
+import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
+import { loadShares } from "@/lib/shares/list-shares";
 import { loadThread } from "@/lib/threads/load-thread";
+import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Arrivals } from "./arrivals";
 import { CallOff } from "./call-off";
@@ -26,7 +32,10 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
   const { actor, area } = await atWork("supplier", routes.supplierMatch(id));
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
-  const freed = match.open ? null : await loadFreed(actor, id);
+  const values = await listMatchValues(actor, match.id);
+  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
+  const leads = match.supplier.id === actor.organisationId;
+  const freed = match.open || !leads ? null : await loadFreed(actor, id);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
   return (
@@ -43,6 +52,8 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
             <a href={routes.history("matches", match.id)}>What happened so far</a>
           </p>
         </RibbonRow>
+        {shares && <WhoShares shares={shares} />}
+        <DealShown match={match} mine={["supplier"]} confirm={confirmDealAction} refuse={refuseDealAction} />
         <Arrivals match={match} />
         {match.confirmed.quantity > 0 && (
           <p>
@@ -55,7 +66,8 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         ) : (
           match.status !== "completed" && <RecordDelivery match={match} folded="Something arrived all the same" />
         )}
-        {open && <CallOff match={match} />}
+        {open && leads && <CallOff match={match} />}
+        <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
           <ThreadShown
             thread={thread}

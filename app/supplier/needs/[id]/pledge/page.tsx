@@ -6,6 +6,7 @@ import { Conditions } from "@/components/needs/conditions";
 import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { listOpenCommitments } from "@/lib/commitments/list-open-commitments";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
@@ -24,6 +25,7 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const { actor, area } = await atWork("supplier", routes.makePledge(id));
   const need = await page(() => loadNeedToMeet(actor, id));
+  const commitments = await listOpenCommitments(actor, need.type === "cash" ? "GBP" : need.unit);
   const { project, open, mayPledge } = need;
   const [offerId, lineId] = [[asked.offer ?? []].flat()[0], [asked.what ?? []].flat()[0] ?? null];
   const offer = offerId === undefined ? null : await page(() => loadOfferForPledge(actor, offerId, need, lineId));
@@ -54,7 +56,7 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
             {formatQuantity(offer, offer.left)} left of it. We have filled in what fits: change it as you like.
           </Notice>
         )}
-        {open && mayPledge && <PledgeForm need={need} offer={offer} />}
+        {open && mayPledge && <PledgeForm need={need} offer={offer} commitments={commitments} />}
       </div>
     </WorkArea>
   );
