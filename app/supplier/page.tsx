@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { invitedToShare } from "@/components/shares/invited-words";
 import { askedOfUs } from "@/components/introductions/asked-words";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -12,6 +13,7 @@ import { listAsked } from "@/lib/introductions/list-asked";
 import { type ForYou, listForYou } from "@/lib/matching/list-for-you";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { routes } from "@/lib/routes";
+import { listInvitations } from "@/lib/shares/list-shares";
 import { addressOf, pledgeShown, quantityShown, standingOf } from "./given-shown";
 
 export const metadata: Metadata = { title: "What we need to do" };
@@ -19,9 +21,14 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A supplier's home: what waits for it, what waits for others, then projects to look at. */
 export default async function SupplierHomePage() {
   const { actor, area } = await atWork("supplier", routes.supplier);
-  const [given, asked, forYou] = await Promise.all([listGiven(actor), listAsked(actor), listForYou(actor)]);
+  const [given, asked, forYou, invited] = await Promise.all([
+    listGiven(actor),
+    listAsked(actor),
+    listForYou(actor),
+    listInvitations(actor),
+  ]);
   const { ours: toBring, theirs } = tasksOf(given);
-  const ours = [...asked.map(askedOfUs), ...toBring];
+  const ours = [...invited.map(invitedToShare), ...asked.map(askedOfUs), ...toBring];
   const { slug } = area.programme;
   return (
     <WorkArea area={area} current="home">

@@ -1,16 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
-import { authorise } from "@/lib/auth/policy";
+import { authorise, can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
 import { listNeedsLike } from "@/lib/matching/list-needs-like";
 import { thingGiven } from "@/lib/matching/thing-given";
+import { loadShares } from "@/lib/shares/list-shares";
 import { loadStanding } from "./load-standing";
 import { getPledge } from "./visible";
 
-/** All that a supplier sees of its own pledge. Why it was declined is private to the other side, so it is not here. */
+/** All that a supplier sees of its own pledge, or of one that it shares. Why it was declined is private to the other side, so it is not here. */
 export async function loadOurPledge(actor: Actor, id: string) {
   const pledge = await getPledge(db, actor, id);
-  authorise(actor, "pledge.withdraw", { pledge, project: pledge.need.project });
+  authorise(actor, "thread.write", { pledge, project: pledge.need.project });
   const { need, line, inKind, match, status, message, deliverBy, offeredAt, decidedAt } = pledge;
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const accepted = match && (match.lineQuantity ?? match.quantity);
@@ -20,6 +21,10 @@ export async function loadOurPledge(actor: Actor, id: string) {
     /** What else it would fit, once this organisation could not use it. */
     others: thing ? await listNeedsLike(actor, { ...thing, left: offered }) : [],
     standing: await loadStanding(pledge),
+    /** It is theirs to change and to take back, and not another supplier's of which they give a part. */
+    leads: can(actor, "pledge.withdraw", { pledge, project: need.project }),
+    shares: await loadShares(actor, pledge.id),
+    supplier: pledge.supplier.name,
     ...{ id: pledge.id, status, message, deliverBy, offeredAt, decidedAt, matchId: match?.id ?? null },
     project: { title: need.project.title, slug: need.project.slug, organisation: need.project.organisation.name },
     need: { id: need.id, description: need.description },

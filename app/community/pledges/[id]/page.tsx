@@ -5,6 +5,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { CheckSaid } from "@/components/pledges/check-said";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { WhoseTurn } from "@/components/pledges/whose-turn";
+import { WhoShares } from "@/components/shares/who-shares";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +15,7 @@ import { atProject } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadPledgeToAnswer } from "@/lib/pledges/load-pledge-to-answer";
 import { routes } from "@/lib/routes";
+import { loadShares } from "@/lib/shares/list-shares";
 import { loadThread } from "@/lib/threads/load-thread";
 import { writeMessageAction } from "./actions";
 import { AnswerPledge } from "./answer-pledge";
@@ -23,7 +25,9 @@ export const metadata: Metadata = { title: "A pledge" };
 export default async function PledgePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atProject(routes.communityPledge(id));
-  const [pledge, thread] = await page(() => Promise.all([loadPledgeToAnswer(actor, id), loadThread(actor, id)]));
+  const [pledge, thread, shares] = await page(() =>
+    Promise.all([loadPledgeToAnswer(actor, id), loadThread(actor, id), loadShares(actor, id)]),
+  );
   const { standing, supplier, project, status } = pledge;
   const rows = [
     { label: "For", value: pledge.need.description },
@@ -45,6 +49,7 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
           <PledgeStatusTag status={status} />
         )}
         <SummaryList rows={rows} />
+        <WhoShares shares={shares} />
         {status !== "declined" && status !== "withdrawn" && <CheckSaid standing={standing} />}
         {status === "offered" && <AnswerPledge pledge={pledge} />}
         {pledge.matchId && (

@@ -8,6 +8,7 @@ import { AgreeForm } from "@/components/pledges/agree-form";
 import { SayChecked } from "@/components/pledges/check-said";
 import { CounterForm } from "@/components/pledges/counter-form";
 import { WhoseTurn } from "@/components/pledges/whose-turn";
+import { WhoShares } from "@/components/shares/who-shares";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
@@ -21,6 +22,8 @@ import { page } from "@/lib/http/page";
 import { loadOurPledge } from "@/lib/pledges/load-our-pledge";
 import { routes } from "@/lib/routes";
 import { loadThread } from "@/lib/threads/load-thread";
+import { AnswerShare } from "./answer-share";
+import { LeadShares } from "./lead-shares";
 import {
   agreeToPledgeAction,
   checkPledgeAction,
@@ -38,14 +41,15 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const { actor, area } = await atWork("supplier", routes.supplierPledge(id));
   const [pledge, thread] = await page(() => Promise.all([loadOurPledge(actor, id), loadThread(actor, id)]));
-  const { standing, project, offered, need, message, deliverBy, offeredAt } = pledge;
+  const { standing, project, offered, need, message, deliverBy, offeredAt, leads, shares } = pledge;
+  const open = pledge.status === "offered";
   const rows = [
     { label: "For", value: need.description },
     { label: "Project", value: <a href={routes.project(area.programme.slug, project.slug)}>{project.title}</a> },
     { label: "Pledged on", value: formatInstantDay(offeredAt) },
     ...(deliverBy ? [{ label: "By", value: formatDay(deliverBy) }] : []),
-    ...(message ? [{ label: "You wrote", value: message }] : []),
-    ...(standing.check.asked && standing.check.saidAt
+    ...(message ? [{ label: leads ? "You wrote" : `${pledge.supplier} wrote`, value: message }] : []),
+    ...(leads && standing.check.asked && standing.check.saidAt
       ? [{ label: "Checks", value: `You said that everybody who will meet children has ${standing.check.asked}` }]
       : []),
   ];
@@ -58,23 +62,26 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
           title={
             standing.countered && pledge.status === "offered"
               ? `${offered} for ${project.organisation}?`
-              : `You pledged ${offered} to ${project.organisation}`
+              : `${leads ? "You" : pledge.supplier} pledged ${offered} to ${project.organisation}`
           }
         />
-        {pledge.status === "offered" ? (
-          <WhoseTurn standing={standing} viewer="supplier" now={new Date()} />
+        {open && !leads && shares.ours && <AnswerShare share={shares.ours} standing={standing} />}
+        {open ? (
+          <WhoseTurn standing={standing} viewer={leads ? "supplier" : null} now={new Date()} />
         ) : (
           <Decided pledge={pledge} />
         )}
-        {pledge.status === "offered" && <SayChecked standing={standing} action={checkPledgeAction} />}
-        {pledge.status === "offered" && standing.turn === "supplier" && (
+        {open && leads && <SayChecked standing={standing} action={checkPledgeAction} />}
+        {open && leads && standing.turn === "supplier" && (
           <AgreeForm heading="Agree to it" standing={standing} action={agreeToPledgeAction} />
         )}
         {(pledge.status === "declined" || pledge.status === "expired") && (
           <NeedsLike needs={pledge.others} projects={routes.projects(area.programme.slug)} />
         )}
         <SummaryList rows={rows} />
-        {pledge.status === "offered" && (
+        <WhoShares shares={shares} />
+        <LeadShares shares={shares} />
+        {open && leads && (
           <section className="stack">
             <CounterForm standing={standing} side="supplier" action={counterProposeAction} />
             <TakeBack pledge={pledge} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { QuantityField } from "@/components/matches/quantity-field";
 import { DateField } from "@/components/ui/date-field";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { dayInLondon } from "@/lib/dates";
@@ -26,6 +27,14 @@ export default async function RecordArrivalPage({ params }: { params: Promise<{ 
         hint="What really came, even if it is less than was agreed. The rest can come later."
         quantity={match.left.quantity}
       />
+      {match.sharers.length > 0 && (
+        <RadioGroup
+          name="supplierId"
+          label="Who brought it?"
+          options={match.sharers.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={match.supplier.id}
+        />
+      )}
       <DateField name="deliveredOn" label="When?" hint="For example, 27 3 2026" defaultValue={{ day, month, year }} />
       {match.cash && <Proofs match={match} />}
       <TextArea name="note" label="Anything to add?" hint="You can leave this empty." rows={2} maxLength={1000} />
