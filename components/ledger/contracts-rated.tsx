@@ -33,7 +33,7 @@ export function ContractsRated({
           </span>,
           contract.valuePence === null ? "not said" : formatMoney(contract.valuePence),
           contract.lines.length.toLocaleString("en-GB"),
-          `${contract.suggested.met} of ${contract.suggested.due}`,
+          contract.suggested.due === 0 ? "nothing due" : `${contract.suggested.met} of ${contract.suggested.due}`,
           <RatingTag key="suggested" word={contract.suggested.word} />,
           contract.rated === null ? "not yet" : <RatingTag key="rated" word={contract.rated} />,
         ],

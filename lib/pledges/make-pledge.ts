@@ -3,6 +3,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import { keepMeantFor, meantFor } from "@/lib/commitments/meant-for";
 import type { Tx } from "@/lib/db";
 import { dayToCome, optionalLine, read, tick } from "@/lib/input";
 import { checkAsked } from "@/lib/needs/check-asked";
@@ -39,7 +40,7 @@ const pledgeToMake = z.object({
  * or declines. Refuses: `invalid`, `notFound`, `notAllowed`, and `conflict` where the project is no longer listed or less is left.
  */
 export async function makePledge(actor: Actor, input: unknown) {
-  const pledge = { ...read(pledgeToMake, input), ...readStatedCost(input) };
+  const pledge = { ...read(pledgeToMake, input), ...readStatedCost(input), meant: read(meantFor, input) };
   return once(actor, input, (tx) => makePledgeWithin(tx, actor, pledge));
 }
 
@@ -48,7 +49,7 @@ export async function makePledgeWithin(
   tx: Tx,
   actor: Actor,
   pledge: Omit<z.output<typeof pledgeToMake>, "checked"> &
-    Partial<StatedCost> & { checked?: boolean; introductionId?: string },
+    Partial<StatedCost> & { checked?: boolean; introductionId?: string; meant?: z.output<typeof meantFor> },
 ) {
   const offer = pledge.offerId === null ? null : await holdOffer(tx, actor, pledge.offerId);
   const need = await getNeed(tx, actor, pledge.needId);
@@ -59,9 +60,11 @@ export async function makePledgeWithin(
   await refuseTooMuch(tx, need, measured);
   if (offer) refuseOverdrawn(offer, need, measured);
   const checked = pledge.checked && checkAsked(need) !== null;
+  const promise = pledge.meant ? await keepMeantFor(tx, actor, pledge.meant, need, measured) : {};
   const made = await tx.pledge.create({
     data: {
       ...measured,
+      ...promise,
       ...(checked ? { checkedAt: now(), checkedById: actor.userId } : {}),
       ...(need.type === "cash" && !measured.inKind
         ? {}

@@ -57,6 +57,12 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
           </Notice>
         )}
         {open && mayPledge && <PledgeForm need={need} offer={offer} commitments={commitments} />}
+        {mayPledge && need.left > 0 && (
+          <p>
+            Have you agreed this with {project.organisation} already, elsewhere?{" "}
+            <a href={routes.recordDeal(need.id)}>Record it here</a>
+          </p>
+        )}
       </div>
     </WorkArea>
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { QuantityField } from "@/components/matches/quantity-field";
+import { ForCommitment } from "@/components/ledger/for-commitment";
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
@@ -10,6 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { checkAsked } from "@/lib/needs/check-asked";
+import type { OpenCommitment } from "@/lib/commitments/list-open-commitments";
 import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
 import { formatMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -18,8 +20,10 @@ import { makePledgeAction } from "./actions";
 
 type Need = Awaited<ReturnType<typeof loadNeedToMeet>>;
 
+type Props = { need: Need; offer: OfferForPledge | null; commitments: OpenCommitment[] };
+
 /** What, how much and by when, with a word to those who run the project. */
-export function PledgeForm({ need, offer }: { need: Need; offer: OfferForPledge | null }) {
+export function PledgeForm({ need, offer, commitments }: Props) {
   const { organisation } = need.project;
   return (
     <ActionForm
@@ -43,6 +47,7 @@ export function PledgeForm({ need, offer }: { need: Need; offer: OfferForPledge 
         />
         <Checked need={need} />
         {costs.has(need.type) && <WhatItWouldCost cash={need.type === "cash"} />}
+        <ForCommitment commitments={commitments} />
         <p className="soft text-small">
           {organisation} can say yes to all of it or part of it, or no, thank you. You can take your pledge back until
           they answer. We tell you by e-mail.
