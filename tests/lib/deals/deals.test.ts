@@ -102,7 +102,7 @@ test("what is wrong is said beside its field, and nothing is recorded", async ()
   const fields = (more: object) =>
     recordDeal(runner, { ...terms, ...more }).then(
       () => null,
-      (refusal: unknown) => (refusal instanceof Refusal ? Object.keys(refusal.fields ?? {}) : refusal),
+      (refusal: unknown) => (refusal instanceof Refusal ? Object.keys(refusal.fields) : refusal),
     );
   expect(await fields({ supplierId: "" })).toEqual(["supplierId"]);
   expect(await fields({ supplierId: (await anOrganisation("supplier", { participation: "submitted" })).id })).toEqual([

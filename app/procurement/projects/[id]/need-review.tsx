@@ -73,8 +73,11 @@ function MatchReview({ need, match }: { need: Need; match: Need["matches"][numbe
   const shown = (quantity: number) => formatAgreed({ ...match, need }, quantity);
   return (
     <li className="stack-tight">
-      <MatchStatusTag status={match.status} /> {match.supplier.name}: {shown(agreedQuantity(match))}, agreed on{" "}
-      {formatInstantDay(match.agreedAt)}
+      <MatchStatusTag status={match.status} />{" "}
+      <a href={routes.procurementMatch(match.id)}>
+        {match.supplier.name}: {shown(agreedQuantity(match))}
+      </a>
+      , agreed on {formatInstantDay(match.agreedAt)}
       {match.endedReason && <span className="hint">Ended because: {match.endedReason}</span>}
       {match.deliveries.length > 0 && (
         <ul className="text-small stack-tight ps-4">
