@@ -42,6 +42,13 @@ export const cast = [
     about: "Has kitchens, vans and people to offer, and pledges a part where the whole is too much.",
   },
   {
+    name: "Tom Hollis",
+    email: "tom@example.org",
+    organisation: "Quillbrook Logistics",
+    kind: "supplier",
+    about: "Has vans and drivers, and gives a part where several suppliers give together.",
+  },
+  {
     name: "Priya Nair",
     email: "priya@example.org",
     organisation: "Birmingham and Solihull ICB procurement",

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-export type Person = "Sam" | "Amina" | "Dev" | "Grace" | "Priya" | "Joan" | "Marek";
+export type Person = "Sam" | "Amina" | "Dev" | "Grace" | "Tom" | "Priya" | "Joan" | "Marek";
 
 /** Signs in as one of the cast, by the one press that the demonstration offers. */
 export async function signIn(page: Page, person: Person) {
