@@ -18,6 +18,7 @@ import { steppingStones } from "./stories/stepping-stones";
 import { twoRivers } from "./stories/two-rivers";
 import { whatContractsPromise } from "./stories/what-contracts-promise";
 import { whatSuppliersOffer } from "./stories/what-suppliers-offer";
+import { whatThingsAreWorth } from "./stories/what-things-are-worth";
 import { askToHear } from "./what-people-hear-of";
 import { instantOf } from "./when";
 
@@ -30,6 +31,7 @@ const stories = [
   ...steppingStones,
   ...twoRivers,
   ...whatSuppliersOffer,
+  ...whatThingsAreWorth,
   ...whatContractsPromise,
 ];
 const extract = new URL("programme-extract-2025-07.csv", import.meta.url);

@@ -23,6 +23,8 @@ type PledgeTold = {
   /** Given in kind: the description of the line that it stands for. */
   instead?: string;
   message?: string;
+  /** What all of it would have cost, and how the supplier knows. */
+  worth?: [pounds: string, source: string];
   /** Has yet to say that its people have the check that the need asks for. */
   unchecked?: boolean;
 };
@@ -31,7 +33,7 @@ type Arrival = { quantity: string; note?: string };
 
 /** The moves of a supplier's pledge to a community organisation, and of what came of it, each so many days ago. */
 export function pledgeBy(supplier: string, community: string, told: PledgeTold) {
-  const { to, quantity, instead, message, unchecked = false } = told;
+  const { to, quantity, instead, message, worth: [statedPence, statedSource] = [], unchecked = false } = told;
   const name = `${supplier}: ${quantity} ${instead ?? to}`;
   const step = (by: string, daysAgo: number, deed: Step["deed"]): Step => ({ daysAgo, by, deed });
   const answering = (by: string, daysAgo: number, deed: (actor: Actor, deliveryId: string) => Promise<unknown>) =>
@@ -48,7 +50,7 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
       step(supplier, daysAgo, async (actor, { find, keep }) => {
         const what = instead === undefined ? "need" : find(`line ${instead}`);
         const { id } = await makePledge(actor, {
-          ...{ needId: find(`need ${to}`), what, quantity, message },
+          ...{ needId: find(`need ${to}`), what, quantity, message, statedPence, statedSource },
           checked: !unchecked,
         });
         keep(`pledge ${name}`, id);

@@ -6,12 +6,14 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table } from "@/components/ui/table";
+import { ValueTotalsShown } from "@/components/valuation/value-totals";
 import { dayInLondon, formatDay, formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { totalGiven } from "@/lib/matches/total-given";
 import { needTypes } from "@/lib/needs/need-type";
 import { routes } from "@/lib/routes";
+import { totalGivenValues } from "@/lib/valuation/total-values";
 import { addressOf, pledgeShown, quantityShown, standingOf } from "../given-shown";
 
 export const metadata: Metadata = { title: "What we have given" };
@@ -19,7 +21,7 @@ export const metadata: Metadata = { title: "What we have given" };
 /** A supplier's ledger, from pledge to confirmed delivery: totals first, then every line of it. */
 export default async function GivenPage() {
   const { actor, area } = await atWork("supplier", routes.given);
-  const given = await listGiven(actor);
+  const [given, values] = await Promise.all([listGiven(actor), totalGivenValues(actor)]);
   return (
     <WorkArea area={area} current="given">
       <div className="stack-loose">
@@ -38,6 +40,7 @@ export default async function GivenPage() {
         ) : (
           <>
             <Totals given={given} />
+            <ValueTotalsShown values={values} />
             <Lines given={given} />
             <TakeAway list="pledges" />
             <p className="soft text-small">As at {formatDay(dayInLondon(new Date()))}.</p>

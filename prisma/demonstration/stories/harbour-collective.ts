@@ -106,6 +106,7 @@ const boxes = pledgeBy("Alder Catering", us, {
   to: "boxes",
   quantity: "24",
   message: "All twenty-four. The tin openers are the good ones.",
+  worth: ["£1,080", "Receipts for all twenty-four"],
 });
 const drills = pledgeBy("Northgate Facilities", us, {
   to: "rails",

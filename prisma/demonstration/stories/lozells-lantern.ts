@@ -71,6 +71,7 @@ const wardBeds = pledgeBy("Northgate Facilities", us, {
   quantity: "12",
   message:
     "We are clearing a block of on-call rooms. These are two years old, cleaned and wrapped. We can bring them down to your door.",
+  worth: ["£1,740", "What the same beds cost second-hand, on our asset list"],
 });
 const moreBeds = pledgeBy("Northgate Facilities", us, {
   to: "beds",
@@ -162,6 +163,7 @@ const filled = pledgeBy("Linnet & Vale Accountants", us, {
   to: "bags",
   quantity: "90",
   message: "All ninety, please. We have a spreadsheet of the list already; we could not help ourselves.",
+  worth: ["£1,080", "The spreadsheet, £12 a bag"],
 });
 const packers = pledgeBy("Alder Catering", us, {
   to: "packers",

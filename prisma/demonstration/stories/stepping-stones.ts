@@ -45,6 +45,7 @@ const packs = pledgeBy("Willowmere Dental Supplies", us, {
   to: "packs",
   quantity: "400",
   message: "Strawberry, as instructed. We can send two hundred each half-term.",
+  worth: ["£1,400", "Our wholesale price list, £3.50 a pack"],
 });
 
 const breathe = projectOf(us, {
@@ -89,6 +90,7 @@ const machines = pledgeBy("Northgate Facilities", us, {
   to: "machines",
   quantity: "20",
   message: "From a ward that has been rebuilt. They are tested, and quiet enough to have been beside patients.",
+  worth: ["£2,600", "What the same model costs second-hand, on three invoices"],
 });
 const spare = pledgeBy("Quillbrook Logistics", us, {
   to: "machines",
@@ -99,6 +101,7 @@ const surveys = pledgeBy("Northgate Facilities", us, {
   to: "surveys",
   quantity: "30",
   message: "One of our building surveyors, a day a month. She has started a template for the letter.",
+  worth: ["£1,950", "Her day rate, divided by the hours in a day"],
 });
 
 /** A delivery that was short, one that never came, one to confirm, and a match just agreed. */

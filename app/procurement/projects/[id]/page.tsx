@@ -6,6 +6,7 @@ import { ProjectStatusTag } from "@/components/projects/project-status-tag";
 import { FilesShown } from "@/components/files/files-shown";
 import { ChildNamed } from "@/components/projects/child-named";
 import { SummaryList } from "@/components/ui/summary-list";
+import { ValueTotalsShown } from "@/components/valuation/value-totals";
 import { formatInstantDay } from "@/lib/dates";
 import { listFiles } from "@/lib/files/list-files";
 import { atWork } from "@/lib/http/at-work";
@@ -15,6 +16,7 @@ import { loadProjectReview, type ProjectReview } from "@/lib/projects/load-proje
 import { placeInFull } from "@/lib/places/describe-places";
 import { shapedLevels } from "@/lib/projects/shaped-level";
 import { routes } from "@/lib/routes";
+import { totalProjectValues } from "@/lib/valuation/total-values";
 import { Decide } from "./decide";
 import { NeedReview } from "./need-review";
 
@@ -24,8 +26,13 @@ export const metadata: Metadata = { title: "A project to look at" };
 export default async function ReviewProjectPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewProject(id));
-  const [project, offers, files] = await page(() =>
-    Promise.all([loadProjectReview(actor, id), listOffersForProject(actor, id), listFiles(actor, id)]),
+  const [project, offers, files, values] = await page(() =>
+    Promise.all([
+      loadProjectReview(actor, id),
+      listOffersForProject(actor, id),
+      listFiles(actor, id),
+      totalProjectValues(actor, id),
+    ]),
   );
   return (
     <WorkArea area={area} width="narrow">
@@ -53,6 +60,7 @@ export default async function ReviewProjectPage({ params }: { params: Promise<{ 
             <NeedReview key={need.id} need={need} offers={offers.get(need.id)} />
           ))}
         </section>
+        <ValueTotalsShown values={values} />
         <FilesShown files={files} />
         {project.status === "submitted" && <Decide projectId={id} title={project.title} />}
       </div>
