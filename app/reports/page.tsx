@@ -49,6 +49,7 @@ export default async function ReportsPage() {
           title="Lists and reports"
           lede="Take a whole list away, to sort it and count it your own way. You get what you may see here, as it is now."
         />
+        <Documents kind={area.kind} />
         {area.approved ? (
           <CardGrid>
             {shown[area.kind].map(({ list, title, what }) => (
@@ -66,5 +67,29 @@ export default async function ReportsPage() {
         <p className="soft text-small">Who takes which list away, and when, is on the record.</p>
       </div>
     </WorkArea>
+  );
+}
+
+/** What is made ready to be read by others: the programme's board paper, a supplier's statement. */
+function Documents({ kind }: { kind: WorkKind }) {
+  if (kind !== "procurement" && kind !== "supplier") return null;
+  const procurement = kind === "procurement";
+  return (
+    <CardGrid>
+      <Card
+        title={procurement ? "The board paper" : "Our social value statement"}
+        foot={
+          <a href={procurement ? routes.boardPaper() : routes.statement} className="py-2">
+            Open it as a PDF
+          </a>
+        }
+      >
+        <p>
+          {procurement
+            ? "How much is matched, how fast, and what contracts promised, as at today. For another day, choose it on the page of figures and take the paper from there."
+            : "What you have given, by the word of those who received it, and what you promised in contracts."}
+        </p>
+      </Card>
+    </CardGrid>
   );
 }

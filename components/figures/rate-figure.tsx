@@ -1,12 +1,7 @@
 import { Figure } from "@/components/ui/figure";
+import { inWords } from "@/lib/metrics/formats";
 import type { Rate } from "@/lib/metrics/rate";
-import type { Interval } from "@/lib/metrics/wilson";
 import { formatShare } from "@/lib/share";
-
-/** An interval in words, "23% to 36%"; a dash where there is none. */
-export function inWords(interval: Interval | null): string {
-  return interval ? `${formatShare(interval.lower)} to ${formatShare(interval.upper)}` : "–";
-}
 
 /** A share with what it is of ("58 of 200 projects backed") and its 95 % interval. */
 export function RateFigure({ rate, of, by }: { rate: Rate; of: string; by: string }) {

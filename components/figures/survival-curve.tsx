@@ -1,30 +1,29 @@
-import { type Corner, drawnCurve, lastDayDrawn, stillWaitingOn } from "@/lib/metrics/drawn-curve";
-import type { Step } from "@/lib/metrics/kaplan-meier";
+import {
+  type CurveGroup,
+  curvesToDraw,
+  dayTicks,
+  type Frame,
+  plot,
+  type Plot,
+  shareTicks,
+} from "@/lib/metrics/curve-frame";
+import { type Corner, stillWaitingOn } from "@/lib/metrics/drawn-curve";
 import { formatShare } from "@/lib/share";
-import { dayTicks, type Frame, plot, type Plot, shareTicks } from "./curve-frame";
 
-/** A group of projects to draw: the first is a whole line, the second is dashed. */
-export type CurveGroup = { name: string; curve: Step[] };
 type Drawn = CurveGroup & { corners: Corner[]; look: (typeof looks)[number] };
 
 const looks = [
   { stroke: "stroke-relationships", fill: "fill-relationships", text: "text-relationships", dash: undefined },
   { stroke: "stroke-housing", fill: "fill-housing", text: "text-housing", dash: "9 5" },
 ] as const;
-const firstYear = 365;
 
 /**
  * The share of projects backed by days since listing, for one or two groups over the first year, with 95 % intervals; it stops
  * where fewer than ten are left. `label` says in a sentence what is to be seen: the page shows the same figures as a table.
  */
 export function SurvivalCurve({ label, groups }: { label: string; groups: [CurveGroup] | [CurveGroup, CurveGroup] }) {
-  const drawn = groups.map((group, place) => ({
-    ...group,
-    corners: drawnCurve(group.curve, firstYear),
-    look: looks[place === 0 ? 0 : 1],
-  }));
-  const lastDay = Math.max(...groups.map(({ curve }) => lastDayDrawn(curve) ?? 0));
-  const highest = Math.max(0.1, ...drawn.flatMap(({ corners }) => corners.map(({ share, upper }) => upper ?? share)));
+  const { drawn: curves, lastDay, highest } = curvesToDraw(groups);
+  const drawn = curves.map((curve, place) => ({ ...curve, look: looks[place === 0 ? 0 : 1] }));
   const shares = shareTicks(highest);
   return (
     <div className="stack">

@@ -1,7 +1,7 @@
-import { inWords } from "@/components/figures/rate-figure";
 import { Figure, Figures } from "@/components/ui/figure";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/dates";
+import { inWords } from "@/lib/metrics/formats";
 import type { GroupFigures } from "@/lib/metrics/group-figures";
 import type { Group } from "@/lib/metrics/groups";
 import type { ProgrammeFigures } from "@/lib/metrics/programme-figures";

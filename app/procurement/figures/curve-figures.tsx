@@ -1,8 +1,8 @@
-import { inWords } from "@/components/figures/rate-figure";
-import { type CurveGroup, SurvivalCurve } from "@/components/figures/survival-curve";
+import { SurvivalCurve } from "@/components/figures/survival-curve";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/dates";
-import { formatDays, formatProbability } from "@/lib/metrics/formats";
+import type { CurveGroup } from "@/lib/metrics/curve-frame";
+import { formatDays, formatProbability, inWords } from "@/lib/metrics/formats";
 import type { GroupFigures } from "@/lib/metrics/group-figures";
 import type { ProgrammeFigures } from "@/lib/metrics/programme-figures";
 import { formatShare } from "@/lib/share";

@@ -31,9 +31,17 @@ export default async function FiguresPage({ searchParams }: Props) {
         <CurveFigures figures={shown.figures} event={shown.event} day={day} />
         <CashFigures figures={shown.figures} event={shown.event} day={day} />
         <p>
+          <a href={routes.boardPaper(query(shown))}>Take these figures as a board paper (PDF)</a>
+        </p>
+        <p>
           <a href={routes.howWeCount}>How we count</a> says what each of these figures means, and what it leaves out.
         </p>
       </div>
     </WorkArea>
   );
+}
+
+/** What was chosen on the page, so that the paper says the same. */
+function query({ asAt, event }: Awaited<ReturnType<typeof loadFigures>>): string {
+  return `?${new URLSearchParams({ "as-at": asAt, event: event?.id ?? "none" })}`;
 }

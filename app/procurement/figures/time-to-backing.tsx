@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { inWords } from "@/components/figures/rate-figure";
 import { Card, CardGrid } from "@/components/ui/card";
 import { Figure } from "@/components/ui/figure";
-import { formatDays } from "@/lib/metrics/formats";
+import { formatDays, inWords } from "@/lib/metrics/formats";
 import { type GroupFigures, horizonDays } from "@/lib/metrics/group-figures";
 import { formatShare } from "@/lib/share";
 

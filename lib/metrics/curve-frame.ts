@@ -1,5 +1,6 @@
-import type { Corner } from "@/lib/metrics/drawn-curve";
-import { stepBand, stepPath } from "@/lib/metrics/step-path";
+import { type Corner, drawnCurve, lastDayDrawn } from "./drawn-curve";
+import type { Step } from "./kaplan-meier";
+import { stepBand, stepPath } from "./step-path";
 
 /** Where things stand in one drawing of the curves: in its own units, from the corner where both axes begin. */
 export type Frame = {
@@ -10,6 +11,21 @@ export type Frame = {
   ticks: number[];
   shares: number[];
 };
+
+/** A group of projects to draw: the first is a whole line, the second is dashed. */
+export type CurveGroup = { name: string; curve: Step[] };
+
+const firstYear = 365;
+
+/** The corners of each group's curve over the first year, the last day that any of them reaches, and the highest share that is drawn (a tenth at least). */
+export function curvesToDraw(groups: readonly CurveGroup[]) {
+  const drawn = groups.map((group) => ({ ...group, corners: drawnCurve(group.curve, firstYear) }));
+  return {
+    drawn,
+    lastDay: Math.max(0, ...groups.map(({ curve }) => lastDayDrawn(curve) ?? 0)),
+    highest: Math.max(0.1, ...drawn.flatMap(({ corners }) => corners.map(({ share, upper }) => upper ?? share))),
+  };
+}
 
 const allTicks = [0, 30, 90, 180, 270, 365];
 
@@ -28,7 +44,7 @@ export function shareTicks(highest: number): number[] {
 
 /** What turns days and shares into a drawing's units, and corners into its paths. */
 export function plot({ width, height, ticks, shares }: Frame) {
-  const x = (days: number) => (days / (ticks.at(-1) ?? 1)) * width;
+  const x = (days: number) => (days / (ticks.at(-1) || 1)) * width;
   const y = (share: number) => height - (share / (shares.at(-1) ?? 1)) * height;
   return {
     x,
