@@ -52,7 +52,9 @@ export function Added({ added }: Pick<ContractFileShown, "added">) {
           each.supplierName,
           each.companyNumber ?? "not said",
           contractFieldShown("valuePence", each.valuePence),
-          `${contractFieldShown("startsOn", each.startsOn)} to ${contractFieldShown("endsOn", each.endsOn)}`,
+          each.startsOn === null && each.endsOn === null
+            ? "not said"
+            : `${contractFieldShown("startsOn", each.startsOn)} to ${contractFieldShown("endsOn", each.endsOn)}`,
         ],
       }))}
     />
