@@ -38,7 +38,7 @@ export type DoubleShown = z.infer<typeof Pair>;
 export const MOST_DOUBLES = 100;
 
 /**
- * Pairs that look like one thing counted twice: the same supplier (or company number), the same kind of need and unit, the same
+ * Pairs that look like one thing counted twice: the same supplier, the same kind of need and unit, the same
  * day and quantity, of two live matches agreed, or of two deliveries that were recorded or confirmed, whichever matches and
  * contracts they belong to. Among several alike, each is set beside the one before it. Those that nobody has judged come
  * first, the newest first; a pair may well be two things, so nothing is left out of any figure because of it.
@@ -73,11 +73,11 @@ export function pairsIn(programmeId: string | null): Prisma.Sql {
   const what = Prisma.sql`n.type, n.unit, l.description AS line`;
   return Prisma.sql`
     SELECT t.*, lag(t.id) OVER (PARTITION BY t.noun, t.who, t.type, t.unit, lower(t.line), t.day, t.quantity ORDER BY t.id) AS before FROM (
-      SELECT 'matches' AS noun, m.id, coalesce(s."companyNumber", s.id::text) AS who, s.name AS supplier, ${what},
+      SELECT 'matches' AS noun, m.id, s.id AS who, s.name AS supplier, ${what},
         to_char(m."agreedAt" AT TIME ZONE 'Europe/London', 'YYYY-MM-DD') AS day, coalesce(m."lineQuantity", m.quantity) AS quantity
       FROM "Match" m JOIN "Organisation" s ON s.id = m."supplierId" ${need} AND m.status NOT IN ('cancelled', 'written_off')
       UNION ALL
-      SELECT 'deliveries', d.id, coalesce(s."companyNumber", s.id::text), s.name, ${what},
+      SELECT 'deliveries', d.id, s.id, s.name, ${what},
         to_char(d."deliveredOn", 'YYYY-MM-DD'), coalesce(d."confirmedQuantity", d.quantity)
       FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Organisation" s ON s.id = coalesce(d."supplierId", m."supplierId") ${need}
         AND d.status IN ('recorded', 'confirmed')) t`;

@@ -183,6 +183,7 @@ export const pages: Record<string, Listed> = {
     opens: ["Priya"],
   },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
+  "procurement/letters": { address: "/procurement/letters", opens: ["Priya"] },
   "procurement/timetable": { address: "/procurement/timetable", opens: ["Priya"] },
   procurement: { address: "/procurement", opens: ["Priya"] },
   "procurement/pledges/[id]": { address: "/procurement/pledges/*", example: samsPledge, opens: ["Priya"] },
