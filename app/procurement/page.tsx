@@ -37,6 +37,9 @@ export default async function ProcurementPage() {
           <LinkButton href={routes.timetable} variant="quiet">
             How long things wait
           </LinkButton>
+          <LinkButton href={routes.lostLetters} variant="quiet">
+            Letters that did not arrive
+          </LinkButton>
         </PageHeading>
         <div className="split">
           {queue.map((part) => (

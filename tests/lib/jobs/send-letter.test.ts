@@ -13,12 +13,16 @@ let close: (() => Promise<void>) | undefined;
 afterEach(() => close?.());
 
 /** A real SMTP server that writes down what it takes. */
-async function mailServer(refuses = false): Promise<{ received: string[]; through: Post }> {
+async function mailServer(refusal?: number): Promise<{ received: string[]; through: Post }> {
   const received: string[] = [];
   const server = new SMTPServer({
     disabledCommands: ["STARTTLS", "AUTH"],
     onRcptTo: (_address, _session, done) => {
-      done(refuses ? new Error("No such mailbox") : null);
+      done(
+        refusal
+          ? Object.assign(new Error("No such mailbox https://example.org/help"), { responseCode: refusal })
+          : null,
+      );
     },
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = [];
@@ -93,8 +97,27 @@ test("the job run eight times at once, and again, sends one letter", async () =>
   expect(received).toHaveLength(1);
 });
 
-test("a mail server that refuses is tried again, and in the end the letter is marked as failed", async () => {
-  const { through } = await mailServer(true);
+test("a letter that the receiving server refuses for good is not tried again, and keeps why, without links", async () => {
+  const { through } = await mailServer(550);
+  const { id } = await aLetter();
+  await sendLetter({ letterId: id }, through);
+  const letter = await db.letter.findUniqueOrThrow({ where: { id } });
+  expect(letter).toMatchObject({ status: "failed", attempts: 1, sentAt: null });
+  expect(letter.failure).toBe("550 No such mailbox");
+});
+
+test("a mail server that cannot be reached is tried again, and only a word is kept of it", async () => {
+  const { through } = await mailServer();
+  const { id } = await aLetter();
+  const nowhere = { ...through, smtpUrl: "smtp://somebody:secret@127.0.0.1:1" };
+  await expect(sendLetter({ letterId: id }, nowhere)).rejects.toThrow();
+  expect(await db.letter.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "queued", failure: "ESOCKET" });
+  await sendLetter({ letterId: id }, through);
+  expect(await db.letter.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "sent", failure: null });
+});
+
+test("a mail server that does not take it now is tried again, and in the end the letter is marked as failed", async () => {
+  const { through } = await mailServer(451);
   const { id } = await aLetter();
   await expect(sendLetter({ letterId: id }, through)).rejects.toThrow();
   expect(await db.letter.findUniqueOrThrow({ where: { id } })).toMatchObject({
