@@ -35,15 +35,16 @@ type MatchWaiting = Counted & {
 };
 
 /**
- * What waits for a community organisation, or for the groups that a broker vouches for, oldest first: pledges to answer, and those whose supplier has to, arrivals to confirm, matches of which nothing
+ * What waits for a community organisation, or for the groups that a broker vouches for, oldest first: pledges to answer, and those whose supplier has to, arrivals and deals made elsewhere to confirm, matches of which nothing
  * has arrived yet, returned projects and drafts; and all of its projects.
  */
 export async function loadCommunityHome(actor: Actor) {
-  const [projects, pledges, deliveries, matches] = await Promise.all([
+  const [projects, pledges, deliveries, matches, deals] = await Promise.all([
     listOurProjects(actor),
     pledgesToAnswer(actor),
     deliveriesToConfirm(actor),
     matchesUnderway(actor),
+    dealsToConfirm(actor),
   ]);
   const drafts = projects.filter(({ status }) => status === "draft");
   return {
@@ -51,6 +52,7 @@ export async function loadCommunityHome(actor: Actor) {
     pledges,
     deliveries,
     matches,
+    deals,
     returned: drafts.filter(({ returnedReason }) => returnedReason !== null),
     drafts: drafts.filter(({ returnedReason }) => returnedReason === null),
   };
@@ -89,5 +91,18 @@ function matchesUnderway(actor: Actor): Promise<MatchWaiting[]> {
     WHERE ${projectsRunBy(actor)} AND ${matchesVisibleTo(actor)}
       AND m.status IN ('agreed', 'delivering')
       AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id AND d.status = 'recorded')
+    ORDER BY m."agreedAt", m.id`;
+}
+
+/** What others recorded as agreed elsewhere, and the community organisation has yet to confirm. */
+function dealsToConfirm(actor: Actor): Promise<MatchWaiting[]> {
+  return db.$queryRaw<MatchWaiting[]>`
+    SELECT m.id, p.title, o.name AS organisation, s.name AS supplier, coalesce(m."lineQuantity", m.quantity) AS quantity, m."agreedAt",
+      n.description, n.type, n.unit, m."inKind", l.description AS line
+    FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+      JOIN "Organisation" o ON o.id = p."organisationId"
+      JOIN "Organisation" s ON s.id = m."supplierId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
+    WHERE ${projectsRunBy(actor)} AND ${matchesVisibleTo(actor)} AND m.status IN ('agreed', 'delivering')
+      AND e."communityConfirmedAt" IS NULL
     ORDER BY m."agreedAt", m.id`;
 }

@@ -1,3 +1,6 @@
+import { recordDeal } from "@/lib/deals/record-deal";
+import { dayInLondon } from "@/lib/dates";
+import { now } from "@/lib/clock";
 import { procurementTeam } from "../organisations";
 import { pledgeBy } from "../pledge-by";
 import { projectOf } from "../project-of";
@@ -188,6 +191,15 @@ export const lozellsLantern: readonly Story[] = [
       58,
       "They are doubles and do not go round our stairs. Kind of them; please do not tell them we laughed.",
     ),
+    {
+      ...{ daysAgo: 38, by: "Alder Catering" },
+      deed: (actor, { find }) =>
+        recordDeal(actor, {
+          ...{ needId: find("need van"), what: "need", quantity: "1", channel: "event" },
+          agreedOn: dayInLondon(new Date(now().getTime() - 2 * 86_400_000)),
+          note: "Agreed with Sam over tea at the supplier morning: our van is free on Fridays after two.",
+        }),
+    },
     vanDay.offered(30),
     vanDay.accepted(29),
     wardBeds.delivered(9, { quantity: "4", note: "The last of the twelve." }),
