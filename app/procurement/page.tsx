@@ -34,6 +34,9 @@ export default async function ProcurementPage() {
           <LinkButton href={routes.matching} variant="quiet">
             What counts in suggestions
           </LinkButton>
+          <LinkButton href={routes.frameworks} variant="quiet">
+            What things are worth
+          </LinkButton>
           <LinkButton href={routes.timetable} variant="quiet">
             How long things wait
           </LinkButton>

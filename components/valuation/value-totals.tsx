@@ -16,7 +16,7 @@ export function ValueTotalsShown({ values: { totals, deliveries, valued } }: { v
           columns={[
             { label: "Framework" },
             { label: "Confirmed" },
-            { label: "Agreed and under way, all of it" },
+            { label: "Agreed, and not all here yet" },
             { label: "Counted, not priced", numeric: true },
           ]}
           rows={totals.map((total) => ({

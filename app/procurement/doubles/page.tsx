@@ -4,8 +4,8 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ActionForm } from "@/components/ui/action-form";
-import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FoldedFields } from "@/components/ui/folded-fields";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -85,9 +85,7 @@ function Pair({ pair }: { pair: DoubleShown }) {
           {pair.judgedBy ?? "Somebody"}, {pair.judgedAt && formatInstantDay(pair.judgedAt)}: {pair.reason}
         </p>
       )}
-      <Details summary={same === null ? "Judge these two" : "Judge these two again"}>
-        <JudgeForm pair={pair} />
-      </Details>
+      <JudgeForm pair={pair} />
     </section>
   );
 }
@@ -98,14 +96,14 @@ const Judged = ({ same }: { same: boolean }) => (
 
 const channels = { event: "agreed at an event", broker: "through a broker", off_platform: "agreed elsewhere" };
 
-function JudgeForm({ pair: { noun, one, other } }: { pair: DoubleShown }) {
+function JudgeForm({ pair: { noun, one, other, same } }: { pair: DoubleShown }) {
   return (
     <ActionForm
       action={judgeDoubleAction}
       submission={randomUUID()}
       hidden={{ noun, oneId: one.id, otherId: other.id }}
     >
-      <div className="stack-loose">
+      <FoldedFields summary={same === null ? "Judge these two" : "Judge these two again"} names={["same", "reason"]}>
         <RadioGroup
           name="same"
           id={`same-${one.id}`}
@@ -119,7 +117,7 @@ function JudgeForm({ pair: { noun, one, other } }: { pair: DoubleShown }) {
         <div className="actions">
           <SubmitButton>Save what you judged</SubmitButton>
         </div>
-      </div>
+      </FoldedFields>
     </ActionForm>
   );
 }

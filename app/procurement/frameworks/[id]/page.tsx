@@ -4,7 +4,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ActionForm } from "@/components/ui/action-form";
-import { Details } from "@/components/ui/details";
+import { FoldedFields } from "@/components/ui/folded-fields";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -90,27 +90,25 @@ function holds({ validFrom, validTo }: FrameworkShown["measures"][number]): stri
 function Mapping({ framework: { id, measures } }: { framework: FrameworkShown }) {
   const options = measures.map((each) => ({ value: each.id, label: `${each.code}: ${each.title}` }));
   return (
-    <Details summary="Say which measure values each kind of need">
-      <ActionForm action={mapMeasuresAction} submission={randomUUID()} hidden={{ frameworkId: id }}>
-        <div className="stack-loose">
-          <p>Leave a kind empty when this framework does not value it.</p>
-          {needTypeOrder.map((type) => (
-            <SelectField
-              key={type}
-              name={type}
-              label={needName(type)}
-              options={options}
-              empty="Not valued by this framework"
-              width="full"
-              defaultValue={measures.find((each) => each.type === type)?.id}
-            />
-          ))}
-          <div className="actions">
-            <SubmitButton>Save what each measure values</SubmitButton>
-          </div>
+    <ActionForm action={mapMeasuresAction} submission={randomUUID()} hidden={{ frameworkId: id }}>
+      <FoldedFields summary="Say which measure values each kind of need" names={needTypeOrder}>
+        <p>Leave a kind empty when this framework does not value it.</p>
+        {needTypeOrder.map((type) => (
+          <SelectField
+            key={type}
+            name={type}
+            label={needName(type)}
+            options={options}
+            empty="Not valued by this framework"
+            width="full"
+            defaultValue={measures.find((each) => each.type === type)?.id}
+          />
+        ))}
+        <div className="actions">
+          <SubmitButton>Save what each measure values</SubmitButton>
         </div>
-      </ActionForm>
-    </Details>
+      </FoldedFields>
+    </ActionForm>
   );
 }
 
