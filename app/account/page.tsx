@@ -9,9 +9,11 @@ import { listSessions } from "@/lib/auth/list-sessions";
 import type { Person } from "@/lib/auth/person";
 import { listFollows } from "@/lib/follows/list-follows";
 import { atAccount } from "@/lib/http/at-account";
+import { loadChosenLetters } from "@/lib/letters/choose-letters";
 import { routes } from "@/lib/routes";
 import { listSavedSearches } from "@/lib/saved-searches/list-saved-searches";
 import { changeNameAction, signOutAction } from "./actions";
+import { LettersYouGet } from "./letters-you-get";
 import { Organisations } from "./organisations";
 import { SignedInPlaces } from "./signed-in-places";
 import { WhatYouHearOf } from "./what-you-hear-of";
@@ -21,10 +23,11 @@ export const metadata: Metadata = { title: "Your account" };
 /** Somebody's own page: what they act for, what they are called, and where they are signed in. */
 export default async function AccountPage() {
   const { person, area } = await atAccount(routes.account);
-  const [places, searches, follows] = await Promise.all([
+  const [places, searches, follows, chosen] = await Promise.all([
     listSessions(person),
     listSavedSearches(person),
     listFollows(person),
+    loadChosenLetters(person),
   ]);
   const { programme } = area;
   return (
@@ -46,6 +49,7 @@ export default async function AccountPage() {
           </div>
         </section>
         <WhatYouHearOf searches={searches} follows={follows} list={programme && routes.projects(programme.slug)} />
+        <LettersYouGet chosen={chosen} />
         <YourName person={person} />
         <SignedInPlaces {...places} />
       </div>

@@ -1,6 +1,7 @@
 import { transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { gatherDigest } from "@/lib/telling/gather-digest";
+import { takeGathered } from "@/lib/telling/take-gathered";
 import { holdPerson } from "@/lib/telling/hold-person";
 import { keepLetter } from "@/lib/telling/keep-letter";
 import type { Stop } from "@/lib/telling/stop-token";
@@ -24,8 +25,10 @@ export async function sendDigest({ userId, until }: Jobs["send-digest"], address
     const due = { where: { userId, telling: "weekly", toldUpTo: { lt: upTo } }, data: { toldUpTo: upTo } } as const;
     await tx.savedSearch.updateMany(due);
     await tx.follow.updateMany(due);
-    if (digest.total === 0) return;
-    const stop: Stop = { userId, kind: "weekly", ids: [] };
-    await keepLetter(tx, { activityId: null, person, words: writeDigest(digest), stop }, address);
+    const gathered = await takeGathered(tx, userId, upTo, address);
+    if (digest.total + gathered.total === 0) return;
+    // The link in the letter stops what they save and follow; how they hear of what concerns them is in their account.
+    const stop: Stop | null = digest.total === 0 ? null : { userId, kind: "weekly", ids: [] };
+    await keepLetter(tx, { activityId: null, person, words: writeDigest(digest, gathered), stop }, address);
   });
 }
