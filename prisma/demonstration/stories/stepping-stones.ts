@@ -104,9 +104,12 @@ const surveys = pledgeBy("Northgate Facilities", us, {
   worth: ["£1,950", "Her day rate, divided by the hours in a day"],
 });
 
+// Two of their people wrote down the same box, or two boxes came: nobody has judged yet.
+const twice = [packs.delivered(3, { quantity: "200" }), packs.delivered(3, { quantity: "200" })];
+
 /** A delivery that was short, one that never came, one to confirm, and a match just agreed. */
 export const steppingStones: readonly Story[] = [
-  [...smiles.broughtIn(9), packs.offered(7), packs.accepted(6)],
+  [...smiles.broughtIn(9), packs.offered(7), packs.accepted(6), ...twice],
   [
     ...breathe.broughtIn(115),
     machines.offered(105),
