@@ -53,7 +53,7 @@ test("three suppliers give a pledge together, each answers and brings its own pa
   await test.step("and both say yes, and it is accepted", async () => {
     await sayYes(other, "Grace", "3 beds");
     await sayYes(other, "Tom", "2 beds");
-    await community.reload();
+    await community.goto(community.url());
     await community.getByRole("button", { name: "Accept this pledge" }).click();
     await expect(community.getByText("Given together by 3")).toBeVisible();
   });
