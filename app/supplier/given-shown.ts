@@ -27,10 +27,10 @@ export function standingOf(given: Given): { words: string; tone: Tone } {
   const { pledgeStatus, matchStatus, disputed, unanswered, delivered } = given;
   if (pledgeStatus === "offered" && given.turn === "supplier") return { words: "Your answer, please", tone: "warn" };
   if (matchStatus === null) return beforeMatch[pledgeStatus ?? "expired"];
+  if (disputed > 0) return { words: "They say it did not arrive", tone: "bad" };
   if (matchStatus === "completed") return { words: "Confirmed", tone: "good" };
   if (matchStatus === "cancelled") return { words: "Called off", tone: "neutral" };
   if (matchStatus === "written_off") return { words: "Never came", tone: "neutral" };
-  if (disputed > 0) return { words: "They say it did not arrive", tone: "bad" };
   if (unanswered > 0) return { words: "Waiting for them to confirm", tone: "info" };
   return delivered > 0 ? { words: "The rest to bring", tone: "warn" } : { words: "To bring", tone: "warn" };
 }

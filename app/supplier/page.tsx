@@ -92,7 +92,8 @@ function headline(waiting: number): string {
 /** What the supplier has to do, the disputed before what is to be brought; and what others have to answer, the longest waiting first. */
 function tasksOf(given: Given[]): { ours: Task[]; theirs: Task[] } {
   const open = given.filter(({ matchStatus }) => matchStatus === "agreed" || matchStatus === "delivering").toReversed();
-  const disputed = open.filter((each) => each.disputed > 0);
+  // A confirmation may be taken back after all of it was confirmed.
+  const disputed = given.filter((each) => each.disputed > 0).toReversed();
   const unanswered = open.filter((each) => each.disputed === 0 && each.unanswered > 0);
   const toBring = open.filter((each) => each.disputed === 0 && each.unanswered === 0);
   const offered = given.filter(({ pledgeStatus }) => pledgeStatus === "offered").toReversed();
