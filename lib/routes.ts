@@ -111,7 +111,6 @@ export const routes = {
   commitment: (contractId: string, id: string) => `/procurement/contracts/${contractId}/commitments/${id}`,
   ledger: "/procurement/contracts/ledger",
   supplierLedger: (supplierId: string) => `/procurement/contracts/ledger?supplier=${supplierId}`,
-  ledgerFile: "/api/ledger",
   importContracts: "/procurement/contracts/import",
   contractFile: (id: string) => `/procurement/contracts/import/${id}`,
   contract: (id: string) => `/procurement/contracts/${id}`,

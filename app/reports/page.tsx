@@ -25,14 +25,32 @@ const deliveries: Listed = {
 const projects: Listed = { list: "projects", title: "Projects", what: "Every project that everybody can see." };
 const offers: Listed = { list: "offers", title: "Offers", what: "What suppliers have to give." };
 
+const ledger: Listed = {
+  list: "ledger",
+  title: "The ledger",
+  what: "Each promise in a contract, and how much of it is pledged, agreed, confirmed and overdue.",
+};
+
 const shown: Record<WorkKind, Listed[]> = {
   community: [pledges, deliveries, offers, projects],
   broker: [pledges, deliveries, offers, projects],
-  supplier: [pledges, deliveries, { ...offers, what: "What you have to give, and what is promised of it." }, projects],
+  supplier: [
+    pledges,
+    deliveries,
+    ledger,
+    { ...offers, what: "What you have to give, and what is promised of it." },
+    projects,
+  ],
   procurement: [
     { list: "all-projects", title: "All projects", what: "Every project of the programme, whatever became of it." },
     pledges,
     deliveries,
+    ledger,
+    {
+      list: "contracts",
+      title: "Contracts",
+      what: "The register of contracts, with the headings that its import reads, so that it can be changed and brought back.",
+    },
     { list: "organisations", title: "Organisations", what: "Everybody who has registered, and how they stand." },
     offers,
   ],

@@ -93,7 +93,6 @@ type Subjects = {
   "credit.propose": OnOwnContract;
   "credit.decide": OnContract;
   "rating.decide": OnContract;
-  "ledger.export": object;
   "queue.view": object;
   "figures.view": object;
   "programme.create": object;
@@ -239,7 +238,6 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "credit.propose":        { roles: ["supplier"],                                       when: ownsContract,      because: "Only the supplier itself says what counts towards its own contracts" },
   "credit.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team agrees what counts towards a contract" },
   "rating.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team rates a contract" },
-  "ledger.export":         { roles: ["supplier", "procurement"],                                                 because: "Only suppliers and the procurement team take a ledger away" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },
   "figures.view":          { roles: ["procurement", "system"],                                                   because: "Only the procurement team sees all of the figures" },
   "programme.create":      { roles: ["system"],                                                                  because: "Programmes are made with the maypole command" },

@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Deed } from "@/lib/auth/policy";
 import { allProjectsTable } from "./all-projects";
+import { contractsTable } from "./contracts";
 import { deliveriesTable } from "./deliveries";
 import type { Format } from "./formats";
 import { foundProjectsTable } from "./found-projects";
+import { ledgerTable } from "./ledger";
 import { offersTable } from "./offers";
 import { organisationsTable } from "./organisations";
 import { pledgesTable } from "./pledges";
@@ -30,6 +32,8 @@ export const lists = {
   pledges: list("export.make", pledgesTable),
   deliveries: list("export.make", deliveriesTable),
   offers: list("export.make", offersTable),
+  contracts: list("export.make", contractsTable),
+  ledger: list("export.make", ledgerTable),
   organisations: list("queue.view", organisationsTable),
 } as const;
 export type ListName = keyof typeof lists;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { TakeAway } from "@/components/exports/take-away";
 import { AsAtForm } from "@/components/ledger/as-at-form";
 import { WholeLedger } from "@/components/ledger/whole-ledger";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TaskList } from "@/components/ui/task-list";
 import { formatCommitted } from "@/lib/commitments/commitment-unit";
@@ -33,11 +33,7 @@ export default async function OurContractsPage({ searchParams }: Props) {
           title="Our contracts"
           lede="What you promised, and what has been confirmed and counted. Only you and the procurement team see this."
         >
-          {some && (
-            <LinkButton href={`${routes.ledgerFile}?as-at=${ledger.asAt}`} variant="quiet">
-              Take it away as a file (CSV)
-            </LinkButton>
-          )}
+          {some && <TakeAway list="ledger" query={`?as-at=${ledger.asAt}`} />}
         </PageHeading>
         {some || ledger.asked !== null || ledger.asAt !== ledger.today ? (
           <>

@@ -127,7 +127,6 @@ const mayDo: Record<Deed, Person[]> = {
   "credit.propose":        ["ownSupplier"],
   "credit.decide":         ["procurement"],
   "rating.decide":         ["procurement"],
-  "ledger.export":         ["ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement"],
   "queue.view":            ["procurement", "otherProcurement"],
   "figures.view":          ["procurement", "otherProcurement", "system"],
   "programme.create":      ["system"],

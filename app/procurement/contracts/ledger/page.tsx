@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { TakeAway } from "@/components/exports/take-away";
 import { AsAtForm } from "@/components/ledger/as-at-form";
 import { WholeLedger } from "@/components/ledger/whole-ledger";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { LinkButton } from "@/components/ui/button";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadLedger } from "@/lib/ledger/load-ledger";
@@ -26,11 +26,7 @@ export default async function LedgerPage({ searchParams }: Props) {
       <div className="stack-loose">
         <BackLink href={routes.contracts}>Contracts</BackLink>
         <PageHeading eyebrow={area.programme.name} title={name ?? "All contracts, from promise to proof"}>
-          {supplierId === undefined && (
-            <LinkButton href={`${routes.ledgerFile}?as-at=${ledger.asAt}`} variant="quiet">
-              Take it away as a file (CSV)
-            </LinkButton>
-          )}
+          {supplierId === undefined && <TakeAway list="ledger" query={`?as-at=${ledger.asAt}`} />}
         </PageHeading>
         <AsAtForm ledger={ledger} hidden={supplierId === undefined ? {} : { supplier: supplierId }} />
         <WholeLedger ledger={ledger} hrefOf={({ id }) => routes.contract(id)} />
