@@ -125,9 +125,12 @@ test("a delivery that is not confirmed any more is worth nothing, and a newer va
   const { dev, matchId } = await given();
   const [old] = await db.valuation.findMany({ where: { deliveryId: { not: null } }, orderBy: { centralPence: "asc" } });
   if (!old) throw new Error("It was valued");
-  const { id: _id, at: _at, basis, ...again } = old;
+  const { deliveryId, measureId, quantity, lowPence, highPence, basis } = old;
   await db.valuation.create({
-    data: { ...again, basis: basis ?? {}, centralPence: 5_000n, at: new Date(Date.now() + 1_000) },
+    data: {
+      ...{ deliveryId, measureId, quantity, lowPence, highPence, centralPence: 5_000n },
+      ...{ basis: basis ?? {}, at: new Date(Date.now() + 1_000) },
+    },
   });
   expect((await totalGivenValues(dev)).totals[0]?.confirmed).toMatchObject({ centralPence: 5_000n, priced: 1 });
   await db.delivery.updateMany({ where: { matchId }, data: { status: "disputed", confirmedQuantity: null } });
