@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { listProject } from "@/lib/projects/list-project";
 import { loadProjectReview } from "@/lib/projects/load-project-review";
 import { aCashNeed, aMatch, anActor, aPledge, aProgramme, aProject } from "@/tests/support/factories";
 
