@@ -7,6 +7,3 @@ export const channelWords: Record<Channel, string> = {
   broker: "Through a broker",
   off_platform: "Between the two sides, elsewhere",
 };
-
-/** The same for what was not agreed here, as the choices of a form. */
-export const dealChannelWords: Omit<typeof channelWords, "platform"> = channelWords;

@@ -6,7 +6,8 @@ import { uuid } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 
 /** Which matches exist, as far as this actor is concerned: a condition on `"Match" m JOIN "Need" n JOIN "Project" p`. */
-export const matchesVisibleTo = (actor: Actor): Prisma.Sql => seenByBothSides(actor, Prisma.sql`m."supplierId"`, Prisma.sql`m."pledgeId"`);
+export const matchesVisibleTo = (actor: Actor): Prisma.Sql =>
+  seenByBothSides(actor, Prisma.sql`m."supplierId"`, Prisma.sql`m."pledgeId"`);
 
 /** A match with its need, project, supplier and deliveries, within what the actor may see; refuses `notFound`. */
 export async function getMatch(from: Reader, actor: Actor, id: string) {

@@ -8,6 +8,7 @@ import { once } from "@/lib/submissions/once";
 import { holdShare } from "./hold-pledge";
 import { recordShare } from "./record-share";
 import { settleLead } from "./settle-lead";
+import { shareMoves } from "./share-status";
 
 const shareToTakeBack = z.object({ shareId: z.string() });
 
@@ -19,7 +20,7 @@ export async function takeBackShare(actor: Actor, input: unknown) {
     authorise(actor, "share.withdraw", { pledge, project: pledge.need.project });
     if (share.supplierId === pledge.supplierId)
       throw new Refusal("conflict", "Take the whole pledge back if you cannot give your part");
-    if (share.status === "declined" || share.status === "withdrawn")
+    if (!shareMoves[share.status].includes("withdrawn"))
       throw new Refusal("conflict", "They are not in this pledge any more");
     const taken = { status: "withdrawn", answeredAt: now() } as const;
     await tx.share.update({ where: { id: share.id }, data: taken });

@@ -6,6 +6,7 @@ import { statesBefore } from "@/lib/moves";
 import { offerMoves } from "@/lib/offers/offer-status";
 import { pledgeMoves } from "@/lib/pledges/pledge-status";
 import { projectMoves } from "@/lib/projects/project-status";
+import { shareMoves } from "@/lib/shares/share-status";
 
 // The life-cycles as docs/architecture.md draws them: every pair of states that is not named here must be refused.
 const lifeCycles = {
@@ -33,6 +34,20 @@ const lifeCycles = {
   introduction: {
     moves: introductionMoves,
     allowed: ["asked accepted", "asked declined", "asked withdrawn"],
+  },
+  share: {
+    moves: shareMoves,
+    allowed: [
+      "invited invited",
+      "invited confirmed",
+      "invited declined",
+      "invited withdrawn",
+      "confirmed invited",
+      "confirmed declined",
+      "confirmed withdrawn",
+      "declined invited",
+      "withdrawn invited",
+    ],
   },
   delivery: {
     moves: deliveryMoves,

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { dealChannelWords } from "@/components/matches/channel-words";
+import { channelWords } from "@/components/matches/channel-words";
 import { ActionForm } from "@/components/ui/action-form";
 import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -48,7 +48,7 @@ export default async function RecordDealPage({ searchParams }: Props) {
             <RadioGroup
               name="channel"
               label="How was it agreed?"
-              options={dealChannels.map((value) => ({ value, label: dealChannelWords[value] }))}
+              options={dealChannels.map((value) => ({ value, label: channelWords[value] }))}
             />
             <TextArea
               name="note"
