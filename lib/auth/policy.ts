@@ -46,6 +46,7 @@ type Subjects = {
   "pledge.agree": Pledged;
   "pledge.check": Pledged;
   "thread.write": Pledged;
+  "pledge.view": Pledged;
   "share.invite": Pledged;
   "share.change": Pledged;
   "share.withdraw": Pledged;
@@ -137,6 +138,8 @@ const isPartyToPledge = (actor: Actor, subject: Pledged) =>
   runsProject(actor, subject) || speaksForPledge(actor, subject);
 const isOneOf = (actor: Actor, shares: Shares = []) =>
   shares.some(({ supplierId }) => supplierId === actor.organisationId);
+const givesPledge = (actor: Actor, subject: Pledged) =>
+  speaksForPledge(actor, subject) || isOneOf(actor, subject.pledge.shares);
 /** The sides of a pledge, with every supplier that shares it or is asked to. */
 const talksOfPledge = (actor: Actor, subject: Pledged) =>
   isPartyToPledge(actor, subject) || isOneOf(actor, subject.pledge.shares);
@@ -191,6 +194,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "pledge.agree":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can agree to what is proposed instead" },
   "pledge.check":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can say that its people are checked" },
   "thread.write":          { roles: ["community", "supplier", "broker", "procurement"], when: talksOfPledge,     because: "Only the two sides of a pledge and the procurement team can write to each other about it" },
+  "pledge.view":           { roles: ["supplier", "procurement"],                        when: givesPledge,       because: "Only the suppliers of a pledge see their side of it" },
   "share.invite":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge asks others to share it" },
   "share.change":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge changes who gives how much" },
   "share.withdraw":        { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge takes a part of it back" },

@@ -41,7 +41,7 @@ function pageOf(actor: Actor, after: string | null) {
   return ask<CashOnlyLine>`
     SELECT l.id, l."cashOnlyReason" AS reason, l.description, l."amountPence", p.id AS "projectId", p.title AS project, o.name AS organisation
     FROM ${lines} JOIN "Organisation" o ON o.id = p."organisationId"
-    WHERE ${projectsVisibleTo(actor)} AND l."cashOnlyReason" IS NOT NULL AND ${after ? Prisma.sql`l.id < ${after}::uuid` : Prisma.sql`true`}
+    WHERE ${projectsVisibleTo(actor)} AND p.status <> 'draft' AND l."cashOnlyReason" IS NOT NULL AND ${after ? Prisma.sql`l.id < ${after}::uuid` : Prisma.sql`true`}
     ORDER BY l.id DESC LIMIT ${reasonsPageLength + 1}`;
 }
 
@@ -51,6 +51,6 @@ async function totalsOf(actor: Actor): Promise<CashOnlyTotals> {
       coalesce(sum(l."amountPence") FILTER (WHERE NOT l."inKindWelcome"), 0)::float8 AS pence,
       count(DISTINCT p.id) FILTER (WHERE NOT l."inKindWelcome")::int AS projects,
       count(*)::int AS "allLines", coalesce(sum(l."amountPence"), 0)::float8 AS "allPence"
-    FROM ${lines} WHERE ${projectsVisibleTo(actor)}`;
+    FROM ${lines} WHERE ${projectsVisibleTo(actor)} AND p.status <> 'draft'`;
   return totals ?? { lines: 0, pence: 0, projects: 0, allLines: 0, allPence: 0 };
 }

@@ -11,7 +11,7 @@ import { getPledge } from "./visible";
 /** All that a supplier sees of its own pledge, or of one that it shares. Why it was declined is private to the other side, so it is not here. */
 export async function loadOurPledge(actor: Actor, id: string) {
   const pledge = await getPledge(db, actor, id);
-  authorise(actor, "thread.write", { pledge, project: pledge.need.project });
+  authorise(actor, "pledge.view", { pledge, project: pledge.need.project });
   const { need, line, inKind, match, status, message, deliverBy, offeredAt, decidedAt } = pledge;
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const accepted = match && (match.lineQuantity ?? match.quantity);

@@ -60,7 +60,7 @@ async function pageOf(actor: Actor, status: (typeof statusesShown)[number], afte
 
 async function totalsOf(actor: Actor): Promise<Record<(typeof statusesShown)[number], number>> {
   const rows = Total.array().parse(
-    await db.$queryRaw`SELECT p.status::text, count(*)::int AS total FROM "Project" p WHERE ${projectsVisibleTo(actor)} GROUP BY p.status`,
+    await db.$queryRaw`SELECT p.status::text, count(*)::int AS total FROM "Project" p WHERE ${projectsVisibleTo(actor)} AND p.status <> 'draft' GROUP BY p.status`,
   );
   const of = (status: (typeof statusesShown)[number]) => rows.find((row) => row.status === status)?.total ?? 0;
   return { submitted: of("submitted"), listed: of("listed"), closed: of("closed"), withdrawn: of("withdrawn") };

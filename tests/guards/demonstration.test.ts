@@ -37,7 +37,8 @@ test("the demonstration breaks no invariant, has everything in every state, and 
   }
   const { id: programmeId } = await db.programme.findFirstOrThrow();
   const team: Actor = { ...systemIn(programmeId), role: "procurement" };
-  expect((await loadQueue(team)).filter(({ total }) => total === 0)).toEqual([]);
+  // What waits too long is for the hourly job to say, which the demonstration does not run.
+  expect((await loadQueue(team)).flatMap(({ part, total }) => (total === 0 ? [part] : []))).toEqual(["overdue"]);
 
   const eventName = "Social Value Conference";
   const figures = await figuresAsJson(systemIn(null), { programmeSlug: "bsol", asAt: "2025-07-31", eventName });

@@ -95,7 +95,10 @@ test.each([
     ["import", "extract", "package.json", "--programme", "Sign In", "--create"],
     "A programme's short name has 2 to 40 small letters, digits and hyphens, such as bsol\n",
   ],
-  [["import", "everything"], "Say what to import: maypole import extract|postcodes|deprivation|areas|charities FILE\n"],
+  [
+    ["import", "everything"],
+    "Say what to import: maypole import extract|contracts|framework|postcodes|deprivation|areas|charities FILE\n",
+  ],
   [
     ["import", "extract", "package.json", "--programme", "bsol", "--event", "Fair"],
     'Write an event as --event "NAME=YYYY-MM-DD", not Fair.\n',
@@ -106,7 +109,7 @@ test.each([
     "Give --event or --event-date, not both.\n",
   ],
   [["generate"], "Say how many projects: --projects N\n"],
-  [["sing"], "There is no verb sing: the verbs are import, figures, programme, user, generate.\n"],
+  [["sing"], "There is no verb sing: the verbs are import, figures, programme, user, verify, generate.\n"],
 ])("%j fails with one sentence", async (words, sentence) => {
   expect(await maypole(...words)).toEqual({ code: 1, said: "", complained: sentence });
 });

@@ -79,6 +79,7 @@ const mayDo: Record<Deed, Person[]> = {
   "pledge.counter":        [...own, "ownSupplier"],
   "pledge.agree":          ["ownSupplier", "procurement"],
   "pledge.check":          ["ownSupplier", "procurement"],
+  "pledge.view":           ["ownSupplier", "procurement"],
   "thread.write":          [...own, "ownSupplier"],
   "offer.make":            ["ownSupplier", "otherSupplier"],
   "offer.change":          ["ownSupplier"],

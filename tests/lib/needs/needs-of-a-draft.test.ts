@@ -97,7 +97,9 @@ test("needs of a project that has ended stay as they are", async () => {
 });
 
 test("nobody else touches the needs of a draft", async () => {
-  const need = await aNeed({ projectId: (await aProject({ status: "draft" })).id });
+  const { organisationId } = await anActor("community");
+  const draft = await aProject({ status: "draft", organisationId: organisationId ?? "" });
+  const need = await aNeed({ projectId: draft.id });
   for (const kind of ["community", "supplier", "procurement"] as const) {
     const actor = await anActor(kind);
     await expect(addNeed(actor, { ...typed.beds, projectId: need.projectId })).rejects.toMatchObject({

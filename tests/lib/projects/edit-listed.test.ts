@@ -125,5 +125,7 @@ test("the procurement team reads what was changed while it was listed, by whom a
     after: { childrenExpected: 25 },
   });
   expect(first).toMatchObject({ onBehalfOf: null, organisation: organisation.name });
-  await expect(listEdits(actor, project.id)).rejects.toMatchObject({ kind: "notAllowed" });
+  expect(await listEdits(actor, project.id)).toHaveLength(2);
+  for (const kind of ["community", "supplier"] as const)
+    await expect(listEdits(await anActor(kind), project.id)).rejects.toMatchObject({ kind: "notAllowed" });
 });

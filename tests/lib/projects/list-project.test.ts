@@ -51,8 +51,9 @@ test.each(["listed", "closed", "withdrawn"] as const)("a %s project is neither l
   expect(await activities()).toEqual([]);
 });
 
-test("a draft does not exist for the procurement team", async () => {
-  const project = await aProject({ status: "draft" });
+test("a draft of somebody's own does not exist for the procurement team", async () => {
+  const { organisationId } = await anActor("community");
+  const project = await aProject({ status: "draft", organisationId: organisationId ?? "" });
   await expect(listProject(await anActor("procurement"), { projectId: project.id })).rejects.toMatchObject({
     kind: "notFound",
   });
