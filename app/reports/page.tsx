@@ -71,7 +71,7 @@ export default async function ReportsPage() {
         {area.approved ? (
           <CardGrid>
             {shown[area.kind].map(({ list, title, what }) => (
-              <Card key={list} title={title}>
+              <Card key={list} title={title} level={2}>
                 <p>{what}</p>
                 <TakeAway list={list} />
               </Card>
@@ -95,6 +95,7 @@ function Documents({ kind }: { kind: WorkKind }) {
   return (
     <CardGrid>
       <Card
+        level={2}
         title={procurement ? "The board paper" : "Our social value statement"}
         foot={
           <a href={procurement ? routes.boardPaper() : routes.statement} className="py-2">

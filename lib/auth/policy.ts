@@ -1,107 +1,25 @@
 import { Refusal } from "@/lib/refusal";
 import type { Actor, Role } from "./actor";
-
-type InProgramme = { programmeId: string };
-type OwnOrganisation = { organisation: { id: string } };
-type Listing = OwnOrganisation & InProgramme;
-type Claimed = { claim: { organisationId: string; programmeId: string; brokerId: string | null } };
-type Vouched = { vouching: { organisationId: string; brokerId: string; programmeId: string } };
-type OwnedProject = { project: { organisationId: string; programmeId: string } };
-type Shares = { supplierId: string }[];
-type OwnPledge = { pledge: { supplierId: string; shares?: Shares } };
-type OwnFile = { file: { organisationId: string; programmeId: string } };
-type OwnOffer = { offer: { supplierId: string } };
-type AskedOf = { introduction: { supplierId: string } };
-type OwnSearch = { search: { userId: string } };
-type OwnFollow = { follow: { userId: string } };
-type OnContract = { contract: { programmeId: string } };
-type OnOwnContract = { contract: { supplierId: string | null } };
-type TwoSided = OwnedProject & { match: { supplierId: string; pledge?: { shares: Shares } | null } };
-type OwnShare = OwnedProject & { share: { supplierId: string } };
-type Pledged = OwnedProject & OwnPledge;
-
-type Subjects = {
-  "organisation.register": object;
-  "organisation.approve": InProgramme;
-  "organisation.return": InProgramme;
-  "organisation.resubmit": OwnOrganisation;
-  "group.add": object;
-  "vouching.ask": object;
-  "vouching.end": Vouched;
-  "claim.make": object;
-  "claim.decide": Claimed;
-  "project.start": Listing;
-  "project.edit": OwnedProject;
-  "project.submit": OwnedProject;
-  "project.list": OwnedProject;
-  "project.return": OwnedProject;
-  "project.close": OwnedProject;
-  "project.withdraw": OwnedProject;
-  "project.relist": OwnedProject;
-  "pledge.make": object;
-  "pledge.withdraw": Pledged;
-  "pledge.accept": OwnedProject;
-  "pledge.decline": OwnedProject;
-  "pledge.counter": Pledged;
-  "pledge.agree": Pledged;
-  "pledge.check": Pledged;
-  "thread.write": Pledged;
-  "pledge.view": Pledged;
-  "share.invite": Pledged;
-  "share.change": Pledged;
-  "share.withdraw": Pledged;
-  "share.answer": OwnShare;
-  "offer.make": object;
-  "offer.change": OwnOffer;
-  "offer.withdraw": OwnOffer;
-  "introduction.ask": OwnedProject;
-  "introduction.withdraw": OwnedProject;
-  "introduction.accept": AskedOf;
-  "introduction.decline": AskedOf;
-  "matching.weigh": object;
-  "timetable.set": object;
-  "timetable.keep": object;
-  "match.complete": OwnedProject;
-  "match.cancel": TwoSided;
-  "delivery.record": TwoSided;
-  "delivery.confirm": OwnedProject;
-  "delivery.dispute": OwnedProject;
-  "delivery.unconfirm": OwnedProject;
-  "delivery.accept": TwoSided;
-  "delivery.answer": TwoSided;
-  "delivery.resolve": OwnedProject;
-  "deal.record": TwoSided;
-  "deal.confirm": TwoSided;
-  "deal.refuse": TwoSided;
-  "evidence.add": TwoSided;
-  "evidence.remove": OwnFile;
-  "export.make": object;
-  "search.save": object;
-  "search.change": OwnSearch;
-  "project.follow": OwnedProject;
-  "follow.change": OwnFollow;
-  "history.view": Listing;
-  "contract.add": object;
-  "contract.change": OnContract;
-  "contract.import": object;
-  "framework.import": object;
-  "framework.choose": object;
-  "framework.map": object;
-  "double.judge": object;
-  "commitment.make": OnContract;
-  "commitment.change": OnContract;
-  "commitment.end": OnContract;
-  "credit.propose": OnOwnContract;
-  "credit.decide": OnContract;
-  "rating.decide": OnContract;
-  "queue.view": object;
-  "figures.view": object;
-  "programme.create": object;
-  "extract.import": object;
-  "places.import": object;
-  "register.import": object;
-  "membership.add": object;
-};
+import type {
+  AskedOf,
+  Claimed,
+  InProgramme,
+  Listing,
+  OnContract,
+  OnOwnContract,
+  OwnFile,
+  OwnFollow,
+  OwnOffer,
+  OwnOrganisation,
+  OwnSearch,
+  OwnShare,
+  OwnedProject,
+  Pledged,
+  Shares,
+  Subjects,
+  TwoSided,
+  Vouched,
+} from "./subjects";
 
 export type Deed = keyof Subjects;
 type Rule<Subject> = { roles: Role[]; when?: (actor: Actor, subject: Subject) => boolean; because: string };

@@ -60,7 +60,7 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: "That is all we will get" }).click();
       await page.getByLabel("Why will no more come?").fill("One had a bent frame");
       await page.getByRole("button", { name: "Finish with what came" }).click();
-      await expect(page.getByText("One had a bent frame")).toBeVisible();
+      await expect(page.getByText("One had a bent frame", { exact: true })).toBeVisible();
     });
     await test.step("so that anybody sees what is still needed", async () => {
       await page.context().clearCookies();

@@ -168,8 +168,8 @@ export const pages: Record<string, Listed> = {
   "deals/new": { address: "/deals/new?need=*", example: openNeed, opens: ["Sam", "Dev", "Grace", "Tom", "Priya"] },
   "evidence/[deliveryId]": {
     address: "/evidence/*",
-    example: `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" s ON s.id = m."supplierId" WHERE ${sams} AND s.name NOT IN ('Northgate Facilities', 'Alder Catering') LIMIT 1`,
-    opens: ["Sam", "Priya"],
+    example: `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND m."supplierId" = ${northgate} AND NOT EXISTS (SELECT 1 FROM "Share" h WHERE h."pledgeId" = m."pledgeId") LIMIT 1`,
+    opens: ["Sam", "Dev", "Priya"],
   },
   "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
   reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Tom", "Priya", "Joan"] },
