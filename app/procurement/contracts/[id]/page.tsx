@@ -59,6 +59,9 @@ export default async function ContractPage({ params, searchParams }: Props) {
           hrefOf={(line) => routes.commitment(id, line.id)}
           empty="Write down what the contract promises, one commitment at a time."
         />
+        <p>
+          <a href={routes.contractReport(id, `?as-at=${ledger.asAt}`)}>Take this as a report (PDF)</a>
+        </p>
         {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
         <Decide contractId={id} />
         <section className="stack">

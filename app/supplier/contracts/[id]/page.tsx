@@ -46,6 +46,9 @@ export default async function OurContractPage({ params, searchParams }: Props) {
           hrefOf={(line) => routes.ourCommitment(id, line.id)}
           empty="The procurement team writes down what the contract promises."
         />
+        <p>
+          <a href={routes.contractReport(id, `?as-at=${ledger.asAt}`)}>Take this as a report (PDF)</a>
+        </p>
         {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
         <section className="stack">
           <h2>The contract</h2>
