@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { contractsVisibleTo } from "@/lib/contracts/visible";
 import { now } from "@/lib/clock";
-import { dayInLondon, parseDay } from "@/lib/dates";
+import { dayInLondon } from "@/lib/dates";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid } from "@/lib/input";
 import { ledgerBy } from "@/lib/metrics/ledger-definitions";
+import { dayAsked } from "@/lib/metrics/day-asked";
 import { endOf } from "@/lib/metrics/definitions";
-import type { FieldErrors } from "@/lib/refusal";
 import { suggestRating } from "./suggest-rating";
 import { totalLedger } from "./total-ledger";
 
@@ -44,7 +44,7 @@ export type LedgerOf = { contractId?: string | undefined; supplierId?: string | 
 export async function loadLedger(actor: Actor, { contractId, supplierId }: LedgerOf, input: unknown = {}) {
   const { "as-at": typed = "" } = asked.parse(input);
   const today = dayInLondon(now());
-  const { day, fields } = dayAsked(typed, today);
+  const { day, fields } = dayAsked(typed, today, "31/7/2026");
   const asAt = day ?? today;
   const which = Prisma.sql`${contractsVisibleTo(actor)}
     AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}
@@ -75,12 +75,4 @@ async function contractsOf(asAt: string, which: Prisma.Sql) {
     FROM "Contract" c WHERE ${which} AND c."createdAt" < ${endOf(asAt)}
     ORDER BY c."valuePence" DESC NULLS LAST, c.id`;
   return Contract.array().parse(rows);
-}
-
-function dayAsked(typed: string, today: string): { day: string | null; fields: FieldErrors } {
-  if (typed.trim() === "") return { day: today, fields: {} };
-  const day = parseDay(typed)?.toISOString().slice(0, 10);
-  if (day === undefined) return { day: null, fields: { "as-at": ["Enter a day, such as 31/7/2026"] } };
-  if (day > today) return { day: null, fields: { "as-at": ["The day must be today or in the past"] } };
-  return { day, fields: {} };
 }
