@@ -85,9 +85,10 @@ test("nobody answers their own proposal", async () => {
   const { pledge, supplier, runner } = await offered();
   await expect(agreeToPledge(supplier, { pledgeId: pledge.id })).rejects.toMatchObject({ kind: "conflict" });
   await counterPropose(runner, { pledgeId: pledge.id, quantity: "12" });
+  const { name } = await db.organisation.findUniqueOrThrow({ where: { id: pledge.supplierId } });
   await expect(acceptPledge(runner, { pledgeId: pledge.id })).rejects.toMatchObject({
     kind: "conflict",
-    message: `It is ${(await db.organisation.findUniqueOrThrow({ where: { id: pledge.supplierId } })).name}’s turn to answer what you proposed`,
+    message: `It is ${name}’s turn to answer what you proposed`,
   });
   expect(await db.match.count()).toBe(0);
 });
