@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
+import { readsAlike } from "@/lib/imports/tidy";
 import { asText, type ContractChange, changesBetween, contractFields, type ContractText } from "./contract-fields";
 import type { ImportedContract } from "./imported-contract";
 
@@ -49,7 +50,10 @@ type Before = Parameters<typeof asText>[0] & { id: string; counted: boolean };
 function compareOne(comparison: Omit<Comparison, "seal">, contract: ImportedContract, known: Before) {
   const before = asText(known);
   const after = {} as ContractText;
-  for (const field of contractFields) after[field] = contract[field] ?? before[field];
+  for (const field of contractFields) {
+    const said = contract[field];
+    after[field] = said === null || readsAlike(said, before[field]) ? before[field] : said;
+  }
   const changes = changesBetween(before, after);
   const wrong = impossible(after, changes, known.counted);
   if (wrong)

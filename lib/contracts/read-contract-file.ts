@@ -1,19 +1,16 @@
 import { describeProblem, type Problem } from "@/lib/imports/problem";
+import { readSheet } from "@/lib/imports/read-sheet";
 import type { ImportedContract } from "./imported-contract";
 import { readContractTable } from "./read-contract-table";
 import { readReleases } from "./read-releases";
 
 export type ContractsRead = { contracts: ImportedContract[]; problems: Problem[]; rows: number };
 
-/** Reads a file of contracts, a CSV table or OCDS releases as its content shows, and says what is wrong with it row by row. */
+/** Reads a file of contracts, a table (Excel or CSV) or OCDS releases as its content shows, and says what is wrong with it row by row. */
 export async function readContractFile(bytes: Uint8Array): Promise<ContractsRead> {
   const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1").replace(/^ï»¿/, "").trimStart();
-  const read = /^[{[]/.test(start) ? readReleases(bytes) : await readContractTable(whole(bytes));
+  const read = /^[{[]/.test(start) ? readReleases(bytes) : await readContractTable(readSheet(bytes));
   return { ...read, ...withoutDoubles(read) };
-}
-
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }
 
 /** What has the same reference twice in one file stands in the file's way: nobody can say which of the two is right. */

@@ -1,7 +1,6 @@
 import type { Cells } from "@/lib/imports/cells";
 import { parseCompanyCell, parseDayCell, type ParseCell, parseText } from "@/lib/imports/parse-cell";
 import type { Problem } from "@/lib/imports/problem";
-import { readCsv } from "@/lib/imports/read-csv";
 import { type Published, readTable } from "@/lib/imports/read-table";
 import { Refusal } from "@/lib/refusal";
 import { type ImportedContract, referenceIn } from "./imported-contract";
@@ -26,7 +25,7 @@ const table = {
     start_date: optional("start_date"),
     end_date: optional("end_date"),
     sv_weighting_pct: optional("sv_weighting_pct"),
-    sv_commitment_text: optional("sv_commitment_text"),
+    sv_commitment_text: { ...optional("sv_commitment_text"), lines: true },
     cpv: optional("cpv"),
   },
 } satisfies Published<string>;
@@ -45,16 +44,12 @@ const parseShare: ParseCell<string> = (text) => {
 const parsePounds: ParseCell<string> = (text) =>
   /^(GBP|£)$/i.test(text) ? { value: "GBP" } : { wrong: `“${text}” is not GBP: Maypole counts in pounds only` };
 
-/** Reads contracts from a CSV file. Refuses (`invalid`) one that is no such table, or holds too many. */
-export async function readContractTable(source: AsyncIterable<Uint8Array | string>) {
+/** Reads contracts from the rows of a table. Refuses (`invalid`) one that is no such table, or holds too many. */
+export async function readContractTable(records: AsyncIterable<string[]>) {
   const contracts: ImportedContract[] = [];
   const problems: Problem[] = [];
   let rows = 0;
-  for await (const { row, problems: wrong } of readTable<Column, ImportedContract>(
-    readCsv(source),
-    table,
-    understand,
-  )) {
+  for await (const { row, problems: wrong } of readTable<Column, ImportedContract>(records, table, understand)) {
     rows += 1;
     if (rows > mostContracts) throw new Refusal("invalid", `The file has more than ${mostContracts} rows: split it`);
     problems.push(...wrong);
@@ -79,6 +74,9 @@ function understand(cells: Cells<Column>): ImportedContract | null {
     promise: cells.optional("sv_commitment_text", parseText(4000)),
     cpv: cells.optional("cpv", parseText(20)),
   };
+  const weighting = rest.weighting === null ? 0 : Number(rest.weighting);
+  if (weighting > 0 && weighting < 100)
+    cells.warn("sv_weighting_pct", `is less than 1 %: write 10 where the spreadsheet shows 10 %`);
   if (id === null || title === null || supplierName === null) return null;
   const about = { reference: referenceIn(ocid, id), title, supplierName, ocid, startsOn, endsOn };
   return { row: cells.row, path: null, formerly: null, ...about, ...rest };

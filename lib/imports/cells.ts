@@ -1,6 +1,8 @@
 import type { ExtractColumn } from "./extract-columns";
-import type { ParseCell } from "./parse-cell";
+import type { ParseCell, Parsed } from "./parse-cell";
 import type { Problem } from "./problem";
+
+const spreadsheetErrors = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** The cells of one row, and what is found wrong with them as they are read. */
 export class Cells<Column extends string = ExtractColumn> {
@@ -33,14 +35,19 @@ export class Cells<Column extends string = ExtractColumn> {
   /** A cell that may be blank (null); an error when it makes no sense. */
   optional<Value>(column: Column, parse: ParseCell<Value>): Value | null {
     if (this.isBlank(column)) return null;
-    const parsed = parse(this.cells[column]);
+    const parsed = this.parsed(column, parse);
     return "value" in parsed ? parsed.value : this.error(column, parsed.wrong);
   }
 
   /** A cell that nothing hangs on: only a warning, and left blank, when it makes no sense. */
   spare<Value>(column: Column, parse: ParseCell<Value>): Value | null {
     if (this.isBlank(column)) return null;
-    const parsed = parse(this.cells[column]);
+    const parsed = this.parsed(column, parse);
     return "value" in parsed ? parsed.value : this.warn(column, `${parsed.wrong}; it is left blank`);
+  }
+
+  private parsed<Value>(column: Column, parse: ParseCell<Value>): Parsed<Value> {
+    const text = this.cells[column];
+    return spreadsheetErrors.test(text) ? { wrong: `holds an error of the spreadsheet, ${text}` } : parse(text);
   }
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "@/lib/refusal";
 import { Cells } from "./cells";
 import type { Problem } from "./problem";
-import { tidy } from "./tidy";
+import { tidy, tidyLines } from "./tidy";
 
 /** One row of a file as it was understood (null: it cannot stand), and what is wrong with it. */
 export type ReadRow<Row> = { row: Row | null; problems: readonly Problem[] };
@@ -9,14 +9,14 @@ export type ReadRow<Row> = { row: Row | null; problems: readonly Problem[] };
 /** A table that somebody publishes: what it is called, and how its columns are recognised whatever the year renamed them to. */
 export type Published<Column extends string> = {
   called: string;
-  columns: Record<Column, { named: RegExp; optional?: true }>;
+  columns: Record<Column, { named: RegExp; optional?: true; /** Its cells may hold several lines. */ lines?: true }>;
   /** Says why a file with these headings cannot be used, though it looks as though it could. */
   refuse?: (headings: readonly string[]) => string | null;
 };
 
 /**
- * Reads a published table row by row as it streams by; blank rows are passed over but counted. Problems name the file's own
- * headings. Refuses (`invalid`) a file that is empty or lacks a column.
+ * Reads a table row by row as it streams by; blank rows are passed over but counted. Problems name the file's own headings.
+ * Refuses (`invalid`) a file that is empty or lacks a column.
  */
 export async function* readTable<Column extends string, Row>(
   records: AsyncIterable<string[]>,
@@ -27,15 +27,18 @@ export async function* readTable<Column extends string, Row>(
   let row = 0;
   for await (const record of records) {
     row++;
+    if (record.every((cell) => tidy(cell) === "")) continue;
     if (!found) {
       const headings = record.map(tidy);
       found = { columns: findColumns(headings, table), headings };
       continue;
     }
-    if (record.length < 2 && tidy(record[0] ?? "") === "") continue;
     const { columns, headings } = found;
     const values = {} as Record<Column, string>;
-    for (const [column, place] of columns) values[column] = tidy(record[place] ?? "");
+    for (const [column, place] of columns) {
+      const cell = withoutGuard(record[place] ?? "");
+      values[column] = table.columns[column].lines ? tidyLines(cell) : tidy(cell);
+    }
     const cells = new Cells(row, values);
     const understood = understand(cells);
     const theirs = (column: string) => headings[columns.find(([ours]) => ours === column)?.[1] ?? -1] ?? column;
@@ -43,6 +46,9 @@ export async function* readTable<Column extends string, Row>(
   }
   if (!found) throw new Refusal("invalid", "The file is empty");
 }
+
+/** Without the mark that keeps a spreadsheet from running a text of ours as a formula. */
+const withoutGuard = (cell: string) => (/^'[=+\-@|\t\r\n]/.test(cell) ? cell.slice(1) : cell);
 
 function findColumns<Column extends string>(headings: string[], table: Published<Column>): [Column, number][] {
   const wrong = table.refuse?.(headings.map((heading) => heading.toLowerCase())) ?? null;

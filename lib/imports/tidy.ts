@@ -7,3 +7,14 @@ export function tidy(cell: string): string {
         .replaceAll(/\s+/g, " ")
         .trim();
 }
+
+/** The same for a cell of several lines, which stay apart. */
+export const tidyLines = (cell: string): string =>
+  cell
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .join("\n")
+    .trim();
+
+/** Whether two texts say the same, however their spaces and lines are set. */
+export const readsAlike = (one: string | null, other: string | null): boolean => tidy(one ?? "") === tidy(other ?? "");

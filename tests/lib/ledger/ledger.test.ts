@@ -6,7 +6,7 @@ import { proposeCredit } from "@/lib/commitments/propose-credit";
 import { undoCredits } from "@/lib/commitments/undo-credits";
 import { db, transaction } from "@/lib/db";
 import { decideRating } from "@/lib/ledger/decide-rating";
-import { readContractTable } from "@/lib/contracts/read-contract-table";
+import { readContractFile } from "@/lib/contracts/read-contract-file";
 import { exportList } from "@/lib/exports/export-list";
 import { listRatings } from "@/lib/ledger/list-ratings";
 import { loadLedger } from "@/lib/ledger/load-ledger";
@@ -237,7 +237,7 @@ test("contracts that were taken away and brought back change nothing", async () 
   });
   const team = await anActor("procurement");
   const { bytes } = await exportList(team, "contracts", { format: "csv" });
-  const { contracts, problems } = await readContractTable(bytes);
+  const { contracts, problems } = await readContractFile(new Uint8Array(await new Response(bytes).arrayBuffer()));
   expect(problems).toEqual([]);
   const kept = await db.contract.findUniqueOrThrow({ where: { id: contract.id } });
   expect(contracts).toMatchObject([{ reference: kept.reference, title: kept.title, supplierName: kept.supplierName }]);

@@ -29,8 +29,8 @@ export default async function ImportContractsPage() {
             <FileField
               name="file"
               label="File"
-              accept=".csv,.json,text/csv,application/json"
-              hint={`A table (CSV), or releases in OCDS (JSON) as Find a Tender and Contracts Finder publish them. Up to ${contractFileMegabytes} MB and ${mostContracts.toLocaleString("en-GB")} contracts.`}
+              accept=".xlsx,.csv,.json,text/csv,application/json"
+              hint={`A table (Excel or CSV), or releases in OCDS (JSON) as Find a Tender and Contracts Finder publish them. Up to ${contractFileMegabytes} MB and ${mostContracts.toLocaleString("en-GB")} contracts.`}
             />
             <div className="actions">
               <SubmitButton pendingLabel="Reading the file…">See what it would change</SubmitButton>
