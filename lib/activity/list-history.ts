@@ -35,7 +35,7 @@ export async function listHistory(actor: Actor, noun: NounWithHistory, id: strin
         CASE WHEN a.name = 'pledge.declined' AND ${actor.role === "supplier"} THEN NULL ELSE a.reason END AS reason
       FROM "Activity" a LEFT JOIN "User" u ON u.id = a."userId"
         LEFT JOIN "Organisation" o ON o.id = a."organisationId" LEFT JOIN "Organisation" b ON b.id = a."onBehalfOfId"
-      WHERE ${activities} AND ${from} ORDER BY a.seq DESC LIMIT ${historyPageLength + 1}`,
+      WHERE ${activities} AND ${from} AND NOT (${actor.role === "supplier"} AND a.name IN ('story.asked', 'story.declined')) ORDER BY a.seq DESC LIMIT ${historyPageLength + 1}`,
   );
   const shown = rows.slice(0, historyPageLength);
   return { title, rows: shown, next: rows.length > shown.length ? String(shown.at(-1)?.seq ?? "") : null };

@@ -84,6 +84,13 @@ export type Activities = {
   "delivery.evidenced": { matchId: string; fileId: string; kind: string };
   "delivery.evidence_removed": { matchId: string; fileId: string; kind: string };
   "delivery.corrected": { matchId: string };
+  /** Of a match, as all that happens to its thank-you and its story. */
+  "story.asked": object;
+  "story.declined": object;
+  /** `thanks`, `story`: whether there is one. */
+  "story.told": { storyId: string; thanks: boolean; story: boolean };
+  "story.changed": { storyId: string; thanks: boolean; story: boolean };
+  "story.withdrawn": { storyId: string; story: boolean };
   "file.added": { kind: string };
   "file.described": object;
   "file.moved": { to: string };

@@ -70,6 +70,11 @@ export type Subjects = {
   "delivery.resolve": OwnedProject;
   "deal.record": TwoSided;
   "deal.confirm": TwoSided;
+  "story.ask": object;
+  "story.tell": OwnedProject;
+  "story.change": OwnedProject;
+  "story.withdraw": OwnedProject;
+  "story.decline": OwnedProject;
   "deal.refuse": TwoSided;
   "evidence.add": TwoSided;
   "evidence.remove": OwnFile;

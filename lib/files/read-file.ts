@@ -5,6 +5,7 @@ import { getEvidence } from "@/lib/evidence/get-evidence";
 import { uuid } from "@/lib/input";
 import { lookingAt } from "@/lib/programmes/get-programme";
 import { Refusal } from "@/lib/refusal";
+import { getStoryPhotograph } from "@/lib/stories/get-story-photograph";
 import { getFile } from "./get-file";
 import { photographSizes, storeKey } from "./sizes";
 import { fileStore } from "./store";
@@ -13,7 +14,7 @@ const sizes = z.enum([...photographSizes, "document"]);
 
 /**
  * The bytes of a file in one of its sizes, for whom may see the project that it belongs to: anybody once that is listed,
- * before then its organisation and who acts for it; of a delivery, its two sides. Refuses `notFound`, also once it is removed.
+ * before then its organisation and who acts for it; of a delivery, its two sides; of a story, whoever may read that. Refuses `notFound`, also once it is removed.
  */
 export async function readFile(actor: Actor, { id, size }: { id: string; size: string }) {
   const asked = sizes.safeParse(size);
@@ -26,10 +27,14 @@ export async function readFile(actor: Actor, { id, size }: { id: string; size: s
   return { bytes, type, name, kind, public: file.public };
 }
 
-/** A file of a project, or of a delivery, which its two sides alone may see and nobody else finds. */
+/** A file of a project; of a story that everybody may read; or of a delivery, which its two sides alone may see and nobody else finds. */
 async function findFile(actor: Actor, id: string) {
-  const kept = await db.file.findUnique({ where: { id: uuid(id) }, select: { deliveryId: true } });
+  const kept = await db.file.findUnique({
+    where: { id: uuid(id) },
+    select: { deliveryId: true, story: { select: { project: { select: { programmeId: true } } } } },
+  });
   if (kept?.deliveryId) return { ...(await getEvidence(db, actor, id)), public: false };
+  if (kept?.story) return getStoryPhotograph(db, lookingAt(actor, kept.story.project.programmeId), id);
   return getFile(db, await inItsProgramme(actor, id), id);
 }
 

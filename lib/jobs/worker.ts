@@ -2,6 +2,7 @@ import type PgBoss from "pg-boss";
 import { systemIn } from "@/lib/auth/actor";
 import { log } from "@/lib/http/log";
 import { keepTimetable } from "@/lib/timetable/keep-timetable";
+import { askAfterArrival } from "./ask-after-arrival";
 import { deleteFile } from "./delete-file";
 import { bossOverPool, installQueues, type JobName, type Jobs, queues } from "./queue";
 import { sendLetter } from "./send-letter";
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   "tell-people": async (data) => {
     await tellPeople(data);
     await tellWatchers(data);
+    await askAfterArrival(data);
   },
   "send-letter": (data) => sendLetter(data),
   "delete-file": (data) => deleteFile(data),

@@ -62,6 +62,10 @@ import { projectSubmitted } from "./project-submitted";
 import { aboutShare } from "./about-share";
 import { shareChanged, shareInvited, shareWithdrawn } from "./share-invited";
 import { shareConfirmed, shareDeclined } from "./share-answered";
+import { aboutStory } from "./about-story";
+import { storyAsked } from "./story-asked";
+import { storyChanged, storyTold } from "./story-told";
+import { storyWithdrawn } from "./story-withdrawn";
 import { threadWritten } from "./thread-written";
 import { vouchingEnded } from "./vouching-ended";
 
@@ -145,6 +149,11 @@ export const letters: Record<ActivityName, Compose | null> = {
   "delivery.unconfirmed": of(aboutDelivery, deliveryUnconfirmed),
   "delivery.reminded": of(aboutDelivery, deliveryReminded),
   "delivery.escalated": null,
+  "story.asked": of(aboutMatch, storyAsked),
+  "story.declined": null,
+  "story.told": of(aboutStory, storyTold),
+  "story.changed": of(aboutStory, storyChanged),
+  "story.withdrawn": of(aboutStory, storyWithdrawn),
   // It is seen beside the delivery.
   "delivery.evidenced": null,
   "delivery.evidence_removed": null,

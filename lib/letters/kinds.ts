@@ -19,6 +19,7 @@ const nouns: Record<string, LetterKind> = {
   match: "pledges",
   deal: "pledges",
   delivery: "deliveries",
+  story: "deliveries",
   contract: "contracts",
   commitment: "contracts",
   credit: "contracts",

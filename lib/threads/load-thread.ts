@@ -80,6 +80,6 @@ async function movesOf(pledgeId: string) {
     WHERE a."subjectId" = ANY (ARRAY(
         SELECT ${pledgeId}::uuid UNION ALL SELECT s.id FROM "Share" s WHERE s."pledgeId" = ${pledgeId}::uuid UNION ALL SELECT m.id FROM "Match" m WHERE m."pledgeId" = ${pledgeId}::uuid
         UNION ALL SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."pledgeId" = ${pledgeId}::uuid))
-      AND a.name NOT IN ('thread.written', 'match.offered_again') ORDER BY a.at DESC, a.seq DESC LIMIT ${MOST}`;
+      AND a.name NOT IN ('thread.written', 'match.offered_again', 'story.asked', 'story.declined') ORDER BY a.at DESC, a.seq DESC LIMIT ${MOST}`;
   return Move.array().parse(rows).toReversed();
 }

@@ -20,7 +20,7 @@ const everywhere: ReadonlySet<string> = new Set([
 ]);
 const slug = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const inProgramme =
-  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160}|\/badges\/[0-9a-f-]{36})?$/;
+  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160}|\/(?:badges|stories)\/[0-9a-f-]{36})?$/;
 /** The list of projects and its feed: what a query chooses from. */
 const lists = /^\/[^/]+\/projects(?:\/feed)?$/;
 
