@@ -24,7 +24,7 @@ export type ActivityRow = z.infer<typeof Row>;
 
 /**
  * What happened to a thing, the latest first, `historyPageLength` rows at a time; `next` is where the page after begins. Why a pledge was
- * declined is private to the side that declined it. Refuses `notFound` and `notAllowed`.
+ * declined is private to the side that declined it, and so is whether a thank-you was set aside. Refuses `notFound` and `notAllowed`.
  */
 export async function listHistory(actor: Actor, noun: NounWithHistory, id: string, before: string) {
   const { title, activities } = await historyOf[noun](actor, id);

@@ -89,6 +89,7 @@ export type Activities = {
   "story.declined": object;
   /** `thanks`, `story`: whether there is one. */
   "story.told": { storyId: string; thanks: boolean; story: boolean };
+  /** `thanks`: there is one now, and was none before. */
   "story.changed": { storyId: string; thanks: boolean; story: boolean };
   "story.withdrawn": { storyId: string; story: boolean };
   "file.added": { kind: string };

@@ -150,6 +150,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "delivery.reminded": of(aboutDelivery, deliveryReminded),
   "delivery.escalated": null,
   "story.asked": of(aboutMatch, storyAsked),
+  // It costs nothing, and the supplier is not told.
   "story.declined": null,
   "story.told": of(aboutStory, storyTold),
   "story.changed": of(aboutStory, storyChanged),
