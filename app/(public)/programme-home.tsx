@@ -1,5 +1,6 @@
 import { PublicPage } from "@/components/layout/public-page";
 import { ProjectCard } from "@/components/projects/project-card";
+import { WhatCameOfIt } from "@/components/stories/what-came-of-it";
 import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +12,7 @@ import { loadHomeProjects, loadLongestWaitingFor, type WaitingFor } from "@/lib/
 import type { ProjectRow } from "@/lib/projects/load-project-rows";
 import { routes } from "@/lib/routes";
 import { HomeFigures } from "./home-figures";
+import { listStories } from "@/lib/stories/list-stories";
 import { WhatCouldYouGive } from "./what-could-you-give";
 
 /** A programme's front page: what children wait for, a way to find what one could give, the figures, and projects to look at. */
@@ -23,10 +25,11 @@ export async function ProgrammeHome({
   area: PublicArea;
   programme: Programme;
 }) {
-  const [projects, waitingFor, figures] = await Promise.all([
+  const [projects, waitingFor, figures, stories] = await Promise.all([
     loadHomeProjects(actor),
     loadLongestWaitingFor(actor),
-    publicFigures(actor),
+    publicFigures(actor, undefined, readChannels(channel)),
+    listStories(actor, {}, 3),
   ]);
   const mayList = actor.role === "visitor" || actor.role === "community";
   return (
@@ -41,6 +44,7 @@ export async function ProgrammeHome({
   );
 }
 
+      <WhatCameOfIt programme={programme.slug} stories={stories} />
 function Opening({
   programme,
   waitingFor,

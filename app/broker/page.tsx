@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { confirmDeliveryAction } from "../community/matches/[id]/actions";
+import { declineAtHomeAction } from "../community/matches/[id]/story/actions";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
 import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
+import { StoriesToTell } from "@/components/stories/stories-to-tell";
 import { LinkButton } from "@/components/ui/button";
 import { Card, CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +15,7 @@ import { type Task, TaskList } from "@/components/ui/task-list";
 import { type Group, listGroups } from "@/lib/brokers/list-groups";
 import { atWork } from "@/lib/http/at-work";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
+import { listAskedStories } from "@/lib/stories/list-asked-stories";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "What we need to do" };
@@ -20,7 +23,11 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A broker's home: what waits for it on behalf of its groups, and the groups themselves. */
 export default async function BrokerHomePage() {
   const { actor, area } = await atWork("broker", routes.broker);
-  const [groups, home] = await Promise.all([listGroups(actor), loadCommunityHome(actor)]);
+  const [groups, home, thanks] = await Promise.all([
+    listGroups(actor),
+    loadCommunityHome(actor),
+    listAskedStories(actor),
+  ]);
   const waiting = [...claimTasks(groups), ...returnedTasks(groups), ...tasksOf(home, true)];
   return (
     <WorkArea area={area} current="home">
@@ -36,6 +43,7 @@ export default async function BrokerHomePage() {
         )}
         <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} named />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
+        <StoriesToTell asked={thanks} named decline={declineAtHomeAction} />
         <Underway home={home} named />
         <section className="stack-loose" id="groups">
           <h2>Your groups</h2>

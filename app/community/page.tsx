@@ -5,6 +5,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { askedByUs } from "@/components/introductions/asked-words";
 import { OurProjectCard } from "@/components/projects/our-project-card";
 import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
+import { StoriesToTell } from "@/components/stories/stories-to-tell";
 import { LinkButton } from "@/components/ui/button";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,7 +17,9 @@ import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
+import { listAskedStories } from "@/lib/stories/list-asked-stories";
 import { confirmDeliveryAction } from "./matches/[id]/actions";
+import { declineAtHomeAction } from "./matches/[id]/story/actions";
 
 export const metadata: Metadata = { title: "What we need to do" };
 
@@ -24,11 +27,12 @@ export const metadata: Metadata = { title: "What we need to do" };
 export default async function CommunityHomePage() {
   const { actor, area } = await atWork("community", routes.community);
   const ours = actor.organisationId ?? "";
-  const [home, asked, vouchings, claims] = await Promise.all([
+  const [home, asked, vouchings, claims, thanks] = await Promise.all([
     loadCommunityHome(actor),
     listAsked(actor),
     listVouchings(actor, ours),
     listClaims(actor, ours),
+    listAskedStories(actor),
   ]);
   const waiting = [...claims.map(brokerAsks), ...tasksOf(home)];
   return (
@@ -45,6 +49,7 @@ export default async function CommunityHomePage() {
         )}
         <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
+        <StoriesToTell asked={thanks} decline={declineAtHomeAction} />
         <AskedFor asked={asked} />
         <Underway home={home} />
         <section className="stack-loose" id="projects">

@@ -7,9 +7,11 @@ import { loadProjectRows, type ProjectRow } from "@/lib/projects/load-project-ro
 import { isSlug } from "@/lib/projects/slug";
 import { publicProjects } from "@/lib/projects/visible";
 import { Refusal } from "@/lib/refusal";
+import { listStories, type StoryTold } from "@/lib/stories/list-stories";
 import { type Verification, verificationOf } from "./verification";
 
 const shownAtMost = 24;
+const storiesAtMost = 6;
 
 /** An organisation's public page: what it does, whether its number is verified, its projects and what came of them. */
 export type PublicOrganisation = {
@@ -28,6 +30,8 @@ export type PublicOrganisation = {
   projectCount: number;
   /** What it received, or as a supplier gave: only what was confirmed, in projects that anybody may see. */
   confirmed: ConfirmedTotal[];
+  /** What came of it, as those who received it tell everybody. */
+  stories: StoryTold[];
 };
 
 type Row = Pick<PublicOrganisation, "claimable" | "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy"> & {
@@ -49,9 +53,10 @@ export async function loadPublicOrganisation(actor: Actor, slug: string): Promis
   const { id, charityNumber, companyNumber, verifiedAt, lapsedAt, ...shown } = row;
   const isSupplier = row.kind === "supplier";
   const side = isSupplier ? Prisma.sql`m."supplierId" = ${id}::uuid` : Prisma.sql`p."organisationId" = ${id}::uuid`;
-  const [ids, confirmed] = await Promise.all([
+  const [ids, confirmed, stories] = await Promise.all([
     ask<{ id: string }>(isSupplier ? helpedBy(actor, id) : runBy(actor, id)),
     totalConfirmed(Prisma.sql`${publicProjects(actor)} AND ${side}`),
+    listStories(actor, isSupplier ? { supplierId: id } : { communityId: id }, storiesAtMost),
   ]);
   const listed = ids.slice(0, shownAtMost).map((project) => project.id);
   return {
@@ -59,7 +64,7 @@ export async function loadPublicOrganisation(actor: Actor, slug: string): Promis
     verification: verificationOf({ charityNumber, companyNumber, verifiedAt, lapsedAt }),
     projects: await loadProjectRows(actor, listed),
     projectCount: ids.length,
-    confirmed,
+    ...{ confirmed, stories },
   };
 }
 

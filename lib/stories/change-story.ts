@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { transaction, type Tx } from "@/lib/db";
 import { read } from "@/lib/input";
@@ -18,10 +17,10 @@ const storyToChange = z.object({ storyId: z.string() });
  */
 export async function changeStory(actor: Actor, input: unknown) {
   const { storyId } = read(storyToChange, input);
-  const before = await transaction((tx) => storyOfTheirs(tx, actor, storyId));
+  const before = await transaction((tx) => getStory(tx, actor, "story.change", storyId));
   const written = readStory(input, before.story.fileId !== null);
   return withPhotograph(actor, input, written, async (tx, photograph) => {
-    const { match, story: old } = await storyOfTheirs(tx, actor, storyId);
+    const { match, story: old } = await getStory(tx, actor, "story.change", storyId);
     const { organisationId } = match.need.project;
     if (photograph) await tx.file.create({ data: { ...photograph, organisationId } });
     const fileId = await photographAfter(tx, old.fileId, written, photograph);
@@ -35,12 +34,6 @@ export async function changeStory(actor: Actor, input: unknown) {
     await recordStory(tx, actor, "story.changed", match, details);
     return { storyId: old.id, matchId: match.id };
   });
-}
-
-async function storyOfTheirs(tx: Tx, actor: Actor, storyId: string) {
-  const found = await getStory(tx, actor, storyId);
-  authorise(actor, "story.change", { project: found.match.need.project });
-  return found;
 }
 
 /** The photograph of the story from now on: the one that was sent, the one that was there, or none. */

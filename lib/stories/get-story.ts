@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { authorise } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db";
 import { uuid } from "@/lib/input";
 import { lockMatch } from "@/lib/matches/lock-match";
@@ -13,11 +14,15 @@ export async function getMatchToTell(tx: Tx, actor: Actor, matchId: string) {
   return { match, story };
 }
 
-/** A story that stands, with its match, which stays locked; refuses `notFound`, and `conflict` what has been taken back. */
-export async function getStory(tx: Tx, actor: Actor, id: string) {
+/**
+ * A story that stands, with its match, which stays locked, for who may change it or take it back; refuses `notFound`, `notAllowed`, and
+ * `conflict` what has been taken back.
+ */
+export async function getStory(tx: Tx, actor: Actor, deed: "story.change" | "story.withdraw", id: string) {
   const found = await tx.story.findUnique({ where: { id: uuid(id) }, select: { matchId: true } });
   if (!found) throw new Refusal("notFound", "Story not found");
   const { match, story } = await getMatchToTell(tx, actor, found.matchId);
+  authorise(actor, deed, { project: match.need.project });
   if (story?.id !== id) throw new Refusal("conflict", "This has been taken back already");
   return { match, story };
 }

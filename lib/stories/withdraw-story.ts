@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { read } from "@/lib/input";
@@ -18,8 +17,7 @@ const storyToWithdraw = z.object({ storyId: z.string() });
 export async function withdrawStory(actor: Actor, input: unknown) {
   const { storyId } = read(storyToWithdraw, input);
   return transaction(async (tx) => {
-    const { match, story } = await getStory(tx, actor, storyId);
-    authorise(actor, "story.withdraw", { project: match.need.project });
+    const { match, story } = await getStory(tx, actor, "story.withdraw", storyId);
     const { count } = await tx.story.updateMany({
       where: { id: story.id, withdrawnAt: null },
       data: { thanks: null, story: null, fileId: null, withdrawnAt: now() },

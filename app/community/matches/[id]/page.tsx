@@ -6,6 +6,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { LinkButton } from "@/components/ui/button";
 import { WhoShares } from "@/components/shares/who-shares";
+import { OurMatchStory } from "@/components/stories/match-story";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
@@ -17,10 +18,12 @@ import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
 import { loadShares } from "@/lib/shares/list-shares";
+import { loadMatchStory } from "@/lib/stories/load-match-story";
 import { loadThread } from "@/lib/threads/load-thread";
 import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Arrival } from "./arrival";
+import { declineStoryAction, withdrawStoryAction } from "./story/actions";
 
 export const metadata: Metadata = { title: "What has arrived" };
 
@@ -31,6 +34,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
   const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
+  const story = await loadMatchStory(actor, match.id);
   const { project, supplier, agreed, confirmed, deliveries } = match;
   const toConfirm = deliveries.find(({ status }) => status === "recorded");
   return (
@@ -64,6 +68,13 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
             <Arrival key={delivery.id} {...{ delivery, match }} answering={delivery.id === toConfirm?.id} />
           ))}
         </section>
+        <OurMatchStory
+          about={story}
+          programme={area.programme.slug}
+          supplier={givers(match)}
+          withdraw={withdrawStoryAction}
+          decline={declineStoryAction}
+        />
         <WhatNext match={match} waiting={toConfirm !== undefined} />
         <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
@@ -78,6 +89,10 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
     </WorkArea>
   );
 }
+
+/** Everybody who gives it: the one supplier, or all that share it. */
+const givers = ({ supplier, sharers }: MatchShown) =>
+  sharers.length > 0 ? new Intl.ListFormat("en-GB").format(sharers.map(({ name }) => name)) : supplier.name;
 
 function WhatNext({ match, waiting }: { match: MatchShown; waiting: boolean }) {
   const { id, open, left, confirmed, supplier } = match;

@@ -7,6 +7,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { channelWords } from "@/components/matches/channel-words";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { ThreadShown } from "@/components/threads/thread-shown";
+import { MatchStoryShown } from "@/components/stories/match-story";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { SummaryList } from "@/components/ui/summary-list";
 import { MatchValueShown } from "@/components/valuation/match-value";
@@ -17,6 +18,7 @@ import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
 import { loadThread } from "@/lib/threads/load-thread";
+import { loadMatchStory } from "@/lib/stories/load-match-story";
 import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Decide } from "./decide";
@@ -32,6 +34,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
   const { agreed, confirmed, supplier, organisation, deliveries } = match;
+  const story = await loadMatchStory(actor, match.id);
   return (
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
@@ -75,6 +78,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
             action={writeMessageAction}
           />
         )}
+        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
       </div>
     </WorkArea>
   );

@@ -4,6 +4,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { WhoShares } from "@/components/shares/who-shares";
+import { MatchStoryShown } from "@/components/stories/match-story";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
@@ -16,6 +17,7 @@ import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
 import { loadShares } from "@/lib/shares/list-shares";
+import { loadMatchStory } from "@/lib/stories/load-match-story";
 import { loadThread } from "@/lib/threads/load-thread";
 import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
@@ -33,8 +35,9 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
-  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
-  const leads = match.supplier.id === actor.organisationId;
+  const story = await loadMatchStory(actor, match.id);
+  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId, match.as.id);
+  const leads = match.supplier.id === match.as.id;
   const freed = match.open || !leads ? null : await loadFreed(actor, id);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
@@ -61,6 +64,7 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
             confirmed it, and when.
           </p>
         )}
+        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
         {open ? (
           <RecordDelivery match={match} />
         ) : (

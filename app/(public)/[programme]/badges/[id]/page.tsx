@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
+import { StoriesTold } from "@/components/stories/story-told";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { badgeWords } from "@/lib/badges/badge-words";
@@ -10,13 +11,15 @@ import { env } from "@/lib/env";
 import { atPublic } from "@/lib/http/at-public";
 import { page } from "@/lib/http/page";
 import { routes } from "@/lib/routes";
+import { listStories } from "@/lib/stories/list-stories";
 import { xml } from "@/lib/sharing/xml";
 
 type Props = { params: Promise<{ programme: string; id: string }> };
 
 const load = cache(async (programme: string, id: string) => {
   const { actor, area } = await atPublic(programme);
-  return { area, badge: await page(() => loadBadge(actor, id)) };
+  const badge = await page(() => loadBadge(actor, id));
+  return { area, badge, stories: await listStories(actor, { matchId: id }, 1) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -31,7 +34,7 @@ const titleOf = ({ supplier, confirmed, organisation }: BadgeShown) =>
 /** A match that was confirmed, for whoever follows a supplier's badge to see whether it is true. */
 export default async function BadgePage({ params }: Props) {
   const { programme, id } = await params;
-  const { area, badge } = await load(programme, id);
+  const { area, badge, stories } = await load(programme, id);
   const { confirmed, organisation, supplier, project } = badge;
   return (
     <PublicPage area={area} width="narrow">
@@ -52,6 +55,7 @@ export default async function BadgePage({ params }: Props) {
           <a href={routes.organisation(programme, organisation.slug)}>{organisation.name}</a>. See all that{" "}
           <a href={routes.organisation(programme, supplier.slug)}>{supplier.name}</a> has given.
         </p>
+        <StoriesTold title="What came of it" programme={programme} stories={stories} />
         <BadgeToCopy programme={programme} badge={badge} />
       </div>
     </PublicPage>

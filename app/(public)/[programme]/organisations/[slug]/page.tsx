@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
 import { VerificationShown } from "@/components/organisations/verification-shown";
 import { ProjectCard } from "@/components/projects/project-card";
+import { StoriesTold } from "@/components/stories/story-told";
 import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { atPublic } from "@/lib/http/at-public";
@@ -53,6 +54,7 @@ export default async function OrganisationPage({ params }: Props) {
           </p>
         </div>
         <WhatWasConfirmed organisation={organisation} />
+        <StoriesTold title="What came of it" programme={programme} stories={organisation.stories} />
         <TheirProjects programme={programme} organisation={organisation} />
         {claimable !== null && (
           <p>

@@ -11,16 +11,20 @@ import { sharing } from "@/lib/http/sharing";
 import { page } from "@/lib/http/page";
 import { loadProject, type ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
+import { listStories } from "@/lib/stories/list-stories";
 import { projectInJsonLd } from "@/lib/sharing/json-ld";
 import { Follow } from "./follow";
 import { ProjectStory } from "./project-story";
 import { WhatIsNeeded } from "./what-is-needed";
 
+const shownStories = 12;
+
 type Props = { params: Promise<{ programme: string; slug: string }> };
 
 const load = cache(async (programme: string, slug: string) => {
   const { actor, area } = await atPublic(programme);
-  return { actor, area, project: await page(() => loadProject(actor, slug)) };
+  const project = await page(() => loadProject(actor, slug));
+  return { actor, area, project, stories: await listStories(actor, { projectId: project.id }, shownStories) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A project: why it matters, what is needed, and how to help. */
 export default async function ProjectPage({ params }: Props) {
   const { programme, slug } = await params;
-  const { actor, area, project } = await load(programme, slug);
+  const { actor, area, project, stories } = await load(programme, slug);
   if (!area.programme) notFound();
   return (
     <PublicPage area={area} current="projects">
@@ -51,7 +55,7 @@ export default async function ProjectPage({ params }: Props) {
         <BackLink href={routes.projects(programme)}>All projects</BackLink>
         <Standing project={project} programme={programme} />
         <div className="split">
-          <ProjectStory project={project} today={new Date()} />
+          <ProjectStory project={project} stories={stories} today={new Date()} />
           <WhatIsNeeded project={project} actor={actor} />
         </div>
         <Follow project={project} actor={actor} programme={programme} />

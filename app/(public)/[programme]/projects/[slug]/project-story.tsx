@@ -1,15 +1,25 @@
 import { DocumentList } from "@/components/files/document-list";
 import { Photograph } from "@/components/files/photograph";
+import { StoriesTold } from "@/components/stories/story-told";
 import { LinkButton } from "@/components/ui/button";
 import { ribbonColour } from "@/components/ui/ribbon-colour";
 import { Tag } from "@/components/ui/tag";
 import { Waiting } from "@/components/projects/waiting";
 import type { ProjectShown } from "@/lib/projects/load-project";
 import { routes } from "@/lib/routes";
+import type { StoryTold } from "@/lib/stories/list-stories";
 import { YoungPeople } from "./young-people";
 
 /** What a project is, in its own words: for whom, why, and how children shaped it. */
-export function ProjectStory({ project, today }: { project: ProjectShown; today: Date }) {
+export function ProjectStory({
+  project,
+  stories,
+  today,
+}: {
+  project: ProjectShown;
+  stories: StoryTold[];
+  today: Date;
+}) {
   const { title, summary, story, drivers } = project;
   const [largest, ...others] = project.photographs;
   return (
@@ -33,6 +43,7 @@ export function ProjectStory({ project, today }: { project: ProjectShown; today:
       </div>
       {largest && <Photograph photograph={largest} sizes="(min-width: 64rem) 44rem, 94vw" first />}
       {story && <p className="story">{story}</p>}
+      <StoriesTold title="What came of it" programme={project.programme.slug} stories={stories} />
       <YoungPeople project={project} />
       <MoreToSee photographs={others} documents={project.documents} />
       <WhoRunsIt project={project} />
