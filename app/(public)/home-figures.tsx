@@ -1,15 +1,20 @@
+import { ChannelsField } from "@/components/figures/channels-field";
+import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { Figure, Figures } from "@/components/ui/figure";
 import { formatDay } from "@/lib/dates";
+import { isEvery } from "@/lib/metrics/channels";
+import { countedInWords } from "@/lib/metrics/channels-in-words";
 import type { PublicFigures } from "@/lib/metrics/public-figures";
 import { formatMoney } from "@/lib/money";
 import { routes } from "@/lib/routes";
 
 /** How the programme is doing, each number with what it is out of, and the day. */
 export function HomeFigures({ figures }: { figures: PublicFigures }) {
-  const { listed, backed, waiting, requestedPence, matchedPence, hoursConfirmed, asAt } = figures;
+  const { listed, backed, waiting, requestedPence, matchedPence, hoursConfirmed, asAt, channels } = figures;
   if (listed === 0) return null;
   return (
-    <section className="band" aria-label="How the programme is doing">
+    <section className="band" id="figures" aria-label="How the programme is doing">
       <div className="wrap stack">
         <Figures>
           <Figure value={`${number(backed)} of ${number(listed)}`}>projects backed so far</Figure>
@@ -24,8 +29,17 @@ export function HomeFigures({ figures }: { figures: PublicFigures }) {
           </Figure>
         </Figures>
         <p className="soft text-small">
-          As at {formatDay(asAt)}. <a href={routes.howWeCount}>How we count</a>
+          As at {formatDay(asAt)}. {countedInWords(channels, figures.leftOut).join(" ")}{" "}
+          <a href={routes.howWeCount}>How we count</a>
         </p>
+        <Details summary="Count only some matches" open={!isEvery(channels)}>
+          <form method="get" action="#figures" className="stack">
+            <ChannelsField channels={channels} />
+            <div className="actions">
+              <Button variant="quiet">Show</Button>
+            </div>
+          </form>
+        </Details>
       </div>
     </section>
   );

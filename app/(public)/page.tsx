@@ -9,6 +9,8 @@ import { listProgrammes } from "@/lib/programmes/get-programme";
 import { routes } from "@/lib/routes";
 import { ProgrammeHome } from "./programme-home";
 
+type Props = { searchParams: Promise<{ channel?: string | string[] }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   const { area } = await atPublic();
   const slug = area.programme?.slug ?? null;
@@ -25,9 +27,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The front page: the programme's own where there is one, else a choice of them. */
-export default async function HomePage() {
+export default async function HomePage({ searchParams }: Props) {
   const { actor, area } = await atPublic();
-  if (area.programme) return <ProgrammeHome actor={actor} area={area} programme={area.programme} />;
+  const { channel } = await searchParams;
+  if (area.programme) return <ProgrammeHome {...{ actor, area, channel }} programme={area.programme} />;
   const programmes = await listProgrammes();
   return (
     <PublicPage area={area}>

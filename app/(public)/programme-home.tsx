@@ -6,13 +6,14 @@ import { CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/auth/actor";
 import type { PublicArea } from "@/lib/http/at-public";
+import { readChannels } from "@/lib/metrics/channels";
 import { publicFigures } from "@/lib/metrics/public-figures";
 import type { Programme } from "@/lib/programmes/get-programme";
 import { loadHomeProjects, loadLongestWaitingFor, type WaitingFor } from "@/lib/projects/load-home-projects";
 import type { ProjectRow } from "@/lib/projects/load-project-rows";
 import { routes } from "@/lib/routes";
-import { HomeFigures } from "./home-figures";
 import { listStories } from "@/lib/stories/list-stories";
+import { HomeFigures } from "./home-figures";
 import { WhatCouldYouGive } from "./what-could-you-give";
 
 /** A programme's front page: what children wait for, a way to find what one could give, the figures, and projects to look at. */
@@ -20,10 +21,13 @@ export async function ProgrammeHome({
   actor,
   area,
   programme,
+  channel,
 }: {
   actor: Actor;
   area: PublicArea;
   programme: Programme;
+  /** What the address says of which matches the figures count. */
+  channel: string | string[] | undefined;
 }) {
   const [projects, waitingFor, figures, stories] = await Promise.all([
     loadHomeProjects(actor),
@@ -40,11 +44,11 @@ export async function ProgrammeHome({
       </div>
       <HomeFigures figures={figures} />
       <ProjectsToSee programme={programme.slug} projects={projects} lists={mayList} />
+      <WhatCameOfIt programme={programme.slug} stories={stories} />
     </PublicPage>
   );
 }
 
-      <WhatCameOfIt programme={programme.slug} stories={stories} />
 function Opening({
   programme,
   waitingFor,

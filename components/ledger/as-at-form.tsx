@@ -1,14 +1,16 @@
+import { ChannelsField } from "@/components/figures/channels-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
+import { ledgerCountedInWords } from "@/lib/metrics/channels-in-words";
 import type { Ledger } from "@/lib/ledger/load-ledger";
 
-/** Asks for the day of a ledger; what is chosen stays in the address. `hidden` is what the address says besides. */
+/** Asks for the day of a ledger and which matches count, and says which do; what is chosen stays in the address. `hidden` is what the address says besides. */
 export function AsAtForm({
-  ledger: { asAt, asked, fields },
+  ledger: { asAt, asked, fields, channels },
   hidden = {},
 }: {
-  ledger: Pick<Ledger, "asAt" | "asked" | "fields">;
+  ledger: Pick<Ledger, "asAt" | "asked" | "fields" | "channels">;
   hidden?: Record<string, string> | undefined;
 }) {
   const [year = "", month = "", day = ""] = asAt.split("-");
@@ -28,8 +30,12 @@ export function AsAtForm({
           defaultValue={asked ?? `${Number(day)}/${Number(month)}/${year}`}
           autoComplete="off"
         />
+      </div>
+      <ChannelsField channels={channels} />
+      <div className="actions">
         <Button variant="quiet">Show</Button>
       </div>
+      <p>{ledgerCountedInWords(channels)}</p>
     </form>
   );
 }

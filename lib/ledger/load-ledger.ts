@@ -6,6 +6,7 @@ import { dayInLondon } from "@/lib/dates";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid } from "@/lib/input";
+import { askedOf, type Channels, readChannels } from "@/lib/metrics/channels";
 import { ledgerBy } from "@/lib/metrics/ledger-definitions";
 import { dayAsked } from "@/lib/metrics/day-asked";
 import { endOf } from "@/lib/metrics/definitions";
@@ -32,37 +33,50 @@ const Contract = z.object({
 /** One commitment and its stages as at the day, in its unit; pence for pounds. */
 export type LedgerLine = z.infer<typeof Line>;
 
-const asked = z.object({ "as-at": z.string().optional().catch(undefined) });
+const asked = z.object({ "as-at": z.string().optional().catch(undefined), channel: z.unknown().optional() });
 
 /** What a ledger is of: one contract, one supplier, or all that the actor may see. */
 export type LedgerOf = { contractId?: string | undefined; supplierId?: string | undefined };
 
 /**
  * A ledger as at a day (today unless asked): each contract with its commitments, a suggested and a decided rating, and totals by measure and by
- * unit. A day that cannot be is told in `fields`, and today stands in. What the actor may not see is not in it.
+ * unit, counting what was agreed in the channels that are asked for, or in all. A day that cannot be is told in `fields`, and today stands in. What the actor may not see is not in it.
  */
 export async function loadLedger(actor: Actor, { contractId, supplierId }: LedgerOf, input: unknown = {}) {
-  const { "as-at": typed = "" } = asked.parse(input);
+  const { "as-at": typed = "", channel } = asked.parse(input);
+  const channels = readChannels(channel);
   const today = dayInLondon(now());
   const { day, fields } = dayAsked(typed, today, "31/7/2026");
   const asAt = day ?? today;
   const which = Prisma.sql`${contractsVisibleTo(actor)}
     AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}
     AND ${supplierId === undefined ? Prisma.sql`true` : Prisma.sql`c."supplierId" = ${uuid(supplierId)}::uuid`}`;
-  const [lines, known] = await Promise.all([linesOf(asAt, which), contractsOf(asAt, which)]);
+  const [lines, known] = await Promise.all([linesOf(asAt, which, channels), contractsOf(asAt, which)]);
   const contracts = known.map((contract) => {
     const own = lines.filter((line) => line.contractId === contract.id);
     return { ...contract, lines: own, suggested: suggestRating(own) };
   });
-  return { asAt, today, asked: day === null ? typed : null, fields, contracts, totals: totalLedger(lines, known) };
+  return {
+    asAt,
+    today,
+    channels,
+    asked: day === null ? typed : null,
+    fields,
+    contracts,
+    totals: totalLedger(lines, known),
+  };
 }
 
 export type Ledger = Awaited<ReturnType<typeof loadLedger>>;
 export type LedgerContract = Ledger["contracts"][number];
 
-async function linesOf(asAt: string, which: Prisma.Sql): Promise<LedgerLine[]> {
+/** The part of an address that asks for the same day and channels again. */
+export const ledgerQuery = ({ asAt, channels }: Pick<Ledger, "asAt" | "channels">): string =>
+  `?${new URLSearchParams({ "as-at": asAt, ...askedOf(channels) })}`;
+
+async function linesOf(asAt: string, which: Prisma.Sql, channels: Channels): Promise<LedgerLine[]> {
   const rows = await ask`
-    SELECT l.*, m.code || ' ' || m.title AS measure FROM (${ledgerBy(asAt, which)}) l LEFT JOIN "Measure" m ON m.id = l."measureId"
+    SELECT l.*, m.code || ' ' || m.title AS measure FROM (${ledgerBy(asAt, which, channels)}) l LEFT JOIN "Measure" m ON m.id = l."measureId"
     ORDER BY l."dueOn", l.position, l.id`;
   return Line.array().parse(rows);
 }

@@ -23,7 +23,11 @@ export type CashRequested = {
 };
 
 /** How much cash do listed projects ask for? Projects that ask for the same come together: finding medians here beats sorting there. */
-export async function cashRequested({ programmeId, asAt, eventDay }: Period): Promise<Record<Group, CashRequested>> {
+export async function cashRequested({
+  programmeId,
+  asAt,
+  eventDay,
+}: Omit<Period, "channels">): Promise<Record<Group, CashRequested>> {
   const rows = await ask`
     WITH listed AS (${listedBy(asAt, programmeId, eventDay)})
     SELECT child, after, json_agg(json_build_array(pence, projects)) AS requests

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { type Channels, everyChannel, isEvery } from "./channels";
 
 /** What each figure means, in the words that "How we count" shows; the SQL below says the same. */
 export const meanings = {
@@ -7,6 +8,10 @@ export const meanings = {
     "A project is listed from the day that the procurement team puts it before suppliers. It stays counted whatever became of it: closed and withdrawn projects too.",
   backed:
     "A project is backed once it has at least one match. The day of its first match is its day of backing, even if that match was cancelled later.",
+  channel:
+    "A match is agreed in Maypole, at an event, through a broker, or elsewhere between the two sides. Every one counts unless some of these are chosen. Then a project is backed by its first match of those, and what is listed stays the same.",
+  elsewhere:
+    "A deal that was made elsewhere counts from the day it was agreed, also while one side has yet to confirm it. Whoever says that it was not so calls it off, and what it gave goes back to the need.",
   byCount: "The match rate by count is the projects backed out of the projects listed.",
   byNeed:
     "The match rate by need is the needs fully matched out of all needs of listed projects. A need is fully matched when its live matches add up to its quantity.",
@@ -61,26 +66,37 @@ export const listedBy = (asAt: string, programmeId: string, eventDay: string | n
     p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt", p."needCount" AS needs, p."cashPence" AS pence
   FROM "Project" p WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
 
-/** Matches agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
-export const matchesBy = (asAt: string) => Prisma.sql`
-  SELECT n."projectId", n.id AS "needId", n.type, n.quantity AS needed, m."inKind", m."agreedAt",
-    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
-  FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)}`;
+/** The end of a condition: that something came about in a channel that counts. Nothing where every one does. */
+export const inChannel = (channels: Channels, channel: Prisma.Sql) =>
+  isEvery(channels) ? Prisma.empty : Prisma.sql`AND ${channel} = ANY(${[...channels]}::"Channel"[])`;
 
-/** The first match of each project that was backed by a day, how many of its needs were fully matched, and the cash matched in pence. */
-export const backedBy = (asAt: string) => Prisma.sql`
+/** Matches of the channels that count, agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
+export const matchesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
+  SELECT n."projectId", n.id AS "needId", n.type, n.quantity AS needed, m."inKind", m."agreedAt", m.channel,
+    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
+  FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
+
+/** Deals of the channels that count, agreed by a day and not called off by then, which one side had yet to confirm then. */
+export const unconfirmedBy = (asAt: string, channels: Channels) => Prisma.sql`
+  SELECT n."projectId" FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId"
+  WHERE m."agreedAt" < ${endOf(asAt)} AND (m."endedAt" IS NULL OR m."endedAt" >= ${endOf(asAt)} OR m.status = 'completed')
+    AND NOT (coalesce(e."supplierConfirmedAt" < ${endOf(asAt)}, false) AND coalesce(e."communityConfirmedAt" < ${endOf(asAt)}, false))
+    ${inChannel(channels, Prisma.sql`m.channel`)}`;
+
+/** The first match that counts of each project that was backed by a day, how many of its needs were fully matched, and the cash matched in pence. */
+export const backedBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
   SELECT "projectId" AS id, min("firstMatchAt") AS "firstMatchAt", count(*) FILTER (WHERE matched >= needed) AS met,
     coalesce(sum(pence), 0) AS "matchedPence"
   FROM (
     SELECT "projectId", "needId", needed, min("agreedAt") AS "firstMatchAt", sum(quantity) AS matched,
       sum(quantity) FILTER (WHERE type = 'cash' AND NOT "inKind") AS pence
-    FROM (${matchesBy(asAt)}) m GROUP BY "projectId", "needId", needed) each
+    FROM (${matchesBy(asAt, channels)}) m GROUP BY "projectId", "needId", needed) each
   GROUP BY "projectId"`;
 
 /** Hours of people's time that each project has confirmed by a day: volunteering and expertise that are counted in hours. */
-export const hoursConfirmedBy = (asAt: string) => Prisma.sql`
+export const hoursConfirmedBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
   SELECT n."projectId" AS id, sum(d."confirmedQuantity") AS hours
   FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
   WHERE d.status = 'confirmed' AND d."decidedAt" < ${endOf(asAt)}
-    AND n.type IN ('volunteering', 'expertise') AND lower(n.unit) IN ('hour', 'hours')
+    AND n.type IN ('volunteering', 'expertise') AND lower(n.unit) IN ('hour', 'hours') ${inChannel(channels, Prisma.sql`m.channel`)}
   GROUP BY n."projectId"`;

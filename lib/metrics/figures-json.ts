@@ -3,35 +3,46 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayInLondon } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { Channel } from "@/lib/generated/prisma/enums";
 import { day, read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { everyChannel, readChannels } from "./channels";
 import type { GroupFigures } from "./group-figures";
 import { programmeFigures } from "./programme-figures";
 
+const channelsThere = `Name channels of ${everyChannel.join(", ")}`;
 const asked = z.object({
   programmeSlug: z.string("Name the programme"),
   asAt: day("Give the as-at day as 2025-07-31").optional(),
   eventName: z.string().optional(),
   eventDate: day("Give the event's day as 2024-09-19").optional(),
+  channels: z.array(z.enum(Channel, channelsThere)).optional(),
 });
 
 /**
  * A programme's figures in the shape that other systems read: pounds, shares from 0 to 1 unrounded, null where there is none.
- * As at today unless said; groups by event are null without an event. Refuses `notFound` for a programme that the actor may
- * not see, and `invalid` for an event that the programme does not have.
+ * As at today unless said, counting every match unless channels are named; groups by event are null without an event. Refuses `notFound` for a programme that the actor may
+ * not see, and `invalid` for an event that the programme does not have, or a channel that there is not.
  */
 export async function figuresAsJson(actor: Actor, input: unknown) {
-  const { programmeSlug, asAt, eventName, eventDate } = read(asked, input);
+  const { programmeSlug, asAt, eventName, eventDate, channels } = read(asked, input);
   const programme = await db.programme.findUnique({ where: { slug: programmeSlug }, select: { id: true } });
   if (!programme || (actor.programmeId ?? programme.id) !== programme.id)
     throw new Refusal("notFound", `There is no programme ${programmeSlug}`);
   const held = eventDate ?? (eventName === undefined ? null : await dayOfEvent(programme.id, eventName));
   const { groups, logRank, ...figures } = await programmeFigures(
     { ...actor, programmeId: programme.id },
-    { asAt: asAt ? isoDay(asAt) : dayInLondon(now()), eventDay: held && isoDay(held) },
+    {
+      asAt: asAt ? isoDay(asAt) : dayInLondon(now()),
+      eventDay: held && isoDay(held),
+      channels: readChannels(channels ?? []),
+    },
   );
   return {
     as_at: figures.asAt,
+    channels: figures.channels,
+    matches_left_out: figures.leftOut.matches.reduce((sum, { matches }) => sum + matches, 0),
+    deals_unconfirmed: figures.leftOut.unconfirmed,
     all: asJson(groups.all),
     child_focused: asJson(groups.childFocused),
     before_event: held && asJson(groups.beforeEvent),

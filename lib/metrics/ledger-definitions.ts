@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { endOf } from "./definitions";
+import { type Channels, everyChannel, isEvery } from "./channels";
+import { endOf, inChannel } from "./definitions";
 
 /** What each figure of a contract's ledger means, in the words that its page shows; the SQL below says the same. */
 export const ledgerMeanings = {
@@ -10,6 +11,8 @@ export const ledgerMeanings = {
   confirmed:
     "Confirmed is what community organisations have confirmed and the procurement team has agreed to count towards the commitment. What counts without a pledge for it is in every stage before.",
   overdue: "Overdue is what is not confirmed of commitments whose day has passed.",
+  channel:
+    "Where only some channels are chosen, pledged, agreed and confirmed count what was agreed in those, what is committed stays the same, and the suggested ratings follow.",
   units: "Hours, things and pounds are never added together.",
   ofValue:
     "Confirmed out of contract value is the money confirmed towards commitments in pounds, out of what the contracts are worth. Help in other kinds adds no pounds to it.",
@@ -30,20 +33,24 @@ export const commitmentsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
   FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId"
   WHERE ${which} AND t."createdAt" < ${endOf(asAt)} AND (t."endedAt" IS NULL OR t."endedAt" >= ${endOf(asAt)})`;
 
-/** What counted towards the CTE `commitments` at the end of a day, with the pledge that it came from. */
-export const creditsBy = (asAt: string) => Prisma.sql`
+/** What counted towards the CTE `commitments` at the end of a day of matches of the channels that count, with the pledge that it came from. */
+export const creditsBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
   SELECT k."commitmentId", k.quantity, m."pledgeId"
   FROM commitments t JOIN "Credit" k ON k."commitmentId" = t.id JOIN "Delivery" d ON d.id = k."deliveryId" JOIN "Match" m ON m.id = d."matchId"
-  WHERE k."agreedAt" < ${endOf(asAt)} AND (k.status = 'agreed' OR k."decidedAt" >= ${endOf(asAt)})`;
+  WHERE k."agreedAt" < ${endOf(asAt)} AND (k.status = 'agreed' OR k."decidedAt" >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`m.channel`)}`;
 
 /** What waited at the end of a day for the procurement team to agree that it counts. */
-export const waitingBy = (asAt: string) => Prisma.sql`
-  SELECT k."commitmentId", sum(k.quantity) AS quantity FROM commitments t JOIN "Credit" k ON k."commitmentId" = t.id
-  WHERE k."proposedAt" < ${endOf(asAt)} AND (k."decidedAt" IS NULL OR coalesce(k."agreedAt", k."decidedAt") >= ${endOf(asAt)})
+export const waitingBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
+  SELECT k."commitmentId", sum(k.quantity) AS quantity FROM commitments t JOIN "Credit" k ON k."commitmentId" = t.id ${
+    isEvery(channels)
+      ? Prisma.empty
+      : Prisma.sql`JOIN "Delivery" d ON d.id = k."deliveryId" JOIN "Match" m ON m.id = d."matchId"`
+  }
+  WHERE k."proposedAt" < ${endOf(asAt)} AND (k."decidedAt" IS NULL OR coalesce(k."agreedAt", k."decidedAt") >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`m.channel`)}
   GROUP BY k."commitmentId"`;
 
 /** What each pledge that stood at the end of a day gives towards its commitment, and how much of it was agreed then. */
-export const pledgesBy = (asAt: string) => Prisma.sql`
+export const pledgesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
   SELECT t.id AS "commitmentId", g.id AS "pledgeId", g."commitmentQuantity" AS quantity,
     coalesce(floor(g."commitmentQuantity" * least(1, coalesce(live.part, 0))), 0) AS agreed
   FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id
@@ -53,12 +60,12 @@ export const pledgesBy = (asAt: string) => Prisma.sql`
         THEN 1 - m."returnedQuantity"::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
       * CASE WHEN coalesce(own.quantity, g."lineQuantity", g.quantity) = 0 THEN 1
         ELSE ${attributed(Prisma.sql`g."supplierId"`)}::numeric / coalesce(own.quantity, g."lineQuantity", g.quantity) END AS part WHERE m.id IS NOT NULL) live ON true
-  WHERE g."offeredAt" < ${endOf(asAt)} AND (g.status IN ('offered', 'accepted') OR g."decidedAt" >= ${endOf(asAt)})`;
+  WHERE g."offeredAt" < ${endOf(asAt)} AND (g.status IN ('offered', 'accepted') OR g."decidedAt" >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`g.channel`)}`;
 
 /** Each commitment that stood at the end of a day with its stages, in its unit: what is further on is never more than what comes before it. */
-export const ledgerBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
-  WITH commitments AS (${commitmentsBy(asAt, which)}), credited AS MATERIALIZED (${creditsBy(asAt)}), waiting AS (${waitingBy(asAt)}),
-    pledged AS MATERIALIZED (${pledgesBy(asAt)}),
+export const ledgerBy = (asAt: string, which: Prisma.Sql, channels: Channels = everyChannel) => Prisma.sql`
+  WITH commitments AS (${commitmentsBy(asAt, which)}), credited AS MATERIALIZED (${creditsBy(asAt, channels)}), waiting AS (${waitingBy(asAt, channels)}),
+    pledged AS MATERIALIZED (${pledgesBy(asAt, channels)}),
     counted AS (SELECT "commitmentId", sum(quantity) AS quantity FROM credited GROUP BY "commitmentId"),
     "countedOf" AS (SELECT "commitmentId", "pledgeId", sum(quantity) AS quantity FROM credited GROUP BY "commitmentId", "pledgeId"),
     meant AS (

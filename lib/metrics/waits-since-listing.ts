@@ -19,10 +19,10 @@ const Row = z.object({
 export type WaitRow = z.infer<typeof Row>;
 
 /** How long has each listed project waited, until what, and how much of it was matched? Projects that are alike are counted together. */
-export async function waitsSinceListing({ programmeId, asAt, eventDay }: Period): Promise<WaitRow[]> {
+export async function waitsSinceListing({ programmeId, asAt, eventDay, channels }: Period): Promise<WaitRow[]> {
   const until = dayNumber(Prisma.sql`coalesce(b."firstMatchAt", l."endedAt", 'infinity')`);
   const rows = await ask`
-    WITH days AS (${daysUntil(asAt, programmeId)}), listed AS (${listedBy(asAt, programmeId, eventDay)}), backed AS (${backedBy(asAt)})
+    WITH days AS (${daysUntil(asAt, programmeId)}), listed AS (${listedBy(asAt, programmeId, eventDay)}), backed AS (${backedBy(asAt, channels)})
     SELECT child, after, outcome, days, count(*)::int AS projects, sum(needs)::int AS needs, coalesce(sum(met), 0)::int AS "needsMet",
       coalesce(sum("matchedPence"), 0)::float8 AS "matchedPence"
     FROM (

@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { curvesToDraw } from "@/lib/metrics/curve-frame";
+import { countedInWords, ledgerCountedInWords } from "@/lib/metrics/channels-in-words";
 import { meanings } from "@/lib/metrics/definitions";
 import { formatDays, formatProbability, inWords } from "@/lib/metrics/formats";
 import type { GroupFigures } from "@/lib/metrics/group-figures";
@@ -19,7 +20,7 @@ import type { Block, Report } from "./report";
 
 type Event = { name: string; heldOn: string } | null;
 
-const asked = z.looseObject({ "as-at": z.string().optional().catch(undefined) });
+const asked = z.looseObject({ "as-at": z.string().optional().catch(undefined), channel: z.unknown().optional() });
 
 /**
  * The programme's board paper as at a day: every figure with what it is out of and its interval, the slow and the fast, and what was
@@ -39,12 +40,17 @@ export async function boardPaper(actor: Actor, input: unknown): Promise<Report> 
     under: programme.name,
     asAt,
     blocks: [
+      { kind: "text", text: countedInWords(figures.channels, figures.leftOut).join(" ") },
       { kind: "text", text: inShort(all) },
       ...matched(figures, event),
       ...waits(all),
       ...curves(figures, event),
       ...(ledger.contracts.length > 0
-        ? [{ kind: "heading", text: "What contracts promised" } as const, ...ledgerBlocks(ledger)]
+        ? [
+            { kind: "heading", text: "What contracts promised" } as const,
+            { kind: "text", text: ledgerCountedInWords(ledger.channels) } as const,
+            ...ledgerBlocks(ledger),
+          ]
         : []),
       ...howCounted(),
     ],
@@ -166,7 +172,16 @@ function curves({ groups, logRank }: ProgrammeFigures, event: Event): Block[] {
 }
 
 function howCounted(): Block[] {
-  const told = [meanings.asAt, meanings.listed, meanings.byCount, meanings.byNeed, meanings.byCash, meanings.wait];
+  const told = [
+    meanings.asAt,
+    meanings.listed,
+    meanings.channel,
+    meanings.elsewhere,
+    meanings.byCount,
+    meanings.byNeed,
+    meanings.byCash,
+    meanings.wait,
+  ];
   return [
     { kind: "heading", text: "How we count" },
     ...told.map((text) => ({ kind: "text", soft: true, text }) as const),

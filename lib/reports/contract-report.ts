@@ -4,6 +4,8 @@ import { loadContract } from "@/lib/contracts/load-contract";
 import { formatDay } from "@/lib/dates";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { ratingThresholds, ratingWords } from "@/lib/ledger/suggest-rating";
+import { isEvery } from "@/lib/metrics/channels";
+import { ledgerCountedInWords } from "@/lib/metrics/channels-in-words";
 import { formatMoney } from "@/lib/money";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
@@ -44,6 +46,7 @@ export async function contractReport(actor: Actor, input: unknown): Promise<Repo
             } as const,
           ]),
       { kind: "heading", text: "What was promised, and what came" },
+      ...(isEvery(ledger.channels) ? [] : [{ kind: "text", text: ledgerCountedInWords(ledger.channels) } as const]),
       contract.lines.length > 0
         ? commitmentTable(contract)
         : { kind: "text", text: "No commitment is written down for this contract." },

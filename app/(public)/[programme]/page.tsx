@@ -5,7 +5,10 @@ import { sharing } from "@/lib/http/sharing";
 import { routes } from "@/lib/routes";
 import { ProgrammeHome } from "../programme-home";
 
-type Props = { params: Promise<{ programme: string }> };
+type Props = {
+  params: Promise<{ programme: string }>;
+  searchParams: Promise<{ channel?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { area } = await atPublic((await params).programme);
@@ -23,8 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A programme's front page. */
-export default async function ProgrammePage({ params }: Props) {
+export default async function ProgrammePage({ params, searchParams }: Props) {
   const { actor, area } = await atPublic((await params).programme);
   if (!area.programme) notFound();
-  return <ProgrammeHome actor={actor} area={area} programme={area.programme} />;
+  const { channel } = await searchParams;
+  return <ProgrammeHome {...{ actor, area, channel }} programme={area.programme} />;
 }

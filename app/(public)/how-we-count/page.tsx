@@ -13,6 +13,8 @@ const sections: { heading: string; terms: [string, string][] }[] = [
       ["As at", meanings.asAt],
       ["Listed", meanings.listed],
       ["Backed", meanings.backed],
+      ["How it was agreed", meanings.channel],
+      ["Made elsewhere", meanings.elsewhere],
       ["Cash requested", meanings.requested],
       ["Cash matched", meanings.matched],
       ["Hours of people’s time", meanings.hours],

@@ -1,3 +1,4 @@
+import { ChannelsField } from "@/components/figures/channels-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
@@ -7,8 +8,8 @@ import type { loadFigures } from "@/lib/metrics/load-figures";
 
 type Shown = Awaited<ReturnType<typeof loadFigures>>;
 
-/** Asks for the day and the event; what is chosen stays in the address, so that a report can be sent on as a link. */
-export function FiguresForm({ asAt, asked, events, event, fields }: Shown) {
+/** Asks for the day, the event and which matches count; what is chosen stays in the address, so that a report can be sent on as a link. */
+export function FiguresForm({ asAt, asked, events, event, figures, fields }: Shown) {
   const [year = "", month = "", day = ""] = asAt.split("-");
   const options = events.map(({ id, name, heldOn }) => ({ value: id, label: `${name}, ${formatDay(heldOn)}` }));
   return (
@@ -32,6 +33,9 @@ export function FiguresForm({ asAt, asked, events, event, fields }: Shown) {
             defaultValue={event?.id ?? "none"}
           />
         )}
+      </div>
+      <ChannelsField channels={figures.channels} />
+      <div className="actions">
         <Button variant="quiet">Show</Button>
       </div>
     </form>

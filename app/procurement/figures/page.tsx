@@ -4,6 +4,8 @@ import { WorkArea } from "@/components/layout/work-area";
 import { formatDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { askedOf } from "@/lib/metrics/channels";
+import { countedInWords } from "@/lib/metrics/channels-in-words";
 import { loadFigures } from "@/lib/metrics/load-figures";
 import { routes } from "@/lib/routes";
 import { CashFigures } from "./cash-figures";
@@ -26,6 +28,7 @@ export default async function FiguresPage({ searchParams }: Props) {
       <div className="stack-loose">
         <PageHeading title="How much is matched, and how fast" eyebrow={`Figures · ${area.programme.name}`} />
         <FiguresForm {...shown} />
+        <p>{countedInWords(shown.figures.channels, shown.figures.leftOut).join(" ")}</p>
         <MatchRates figures={shown.figures.groups.all} day={day} />
         <TimeToBacking figures={shown.figures.groups.all} day={day} />
         <CurveFigures figures={shown.figures} event={shown.event} day={day} />
@@ -42,6 +45,6 @@ export default async function FiguresPage({ searchParams }: Props) {
 }
 
 /** What was chosen on the page, so that the paper says the same. */
-function query({ asAt, event }: Awaited<ReturnType<typeof loadFigures>>): string {
-  return `?${new URLSearchParams({ "as-at": asAt, event: event?.id ?? "none" })}`;
+function query({ asAt, event, figures }: Awaited<ReturnType<typeof loadFigures>>): string {
+  return `?${new URLSearchParams({ "as-at": asAt, event: event?.id ?? "none", ...askedOf(figures.channels) })}`;
 }

@@ -11,7 +11,7 @@ import { type Countable, listCountable } from "@/lib/commitments/list-countable"
 import { formatDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { loadLedger } from "@/lib/ledger/load-ledger";
+import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Our contracts" };
@@ -33,7 +33,7 @@ export default async function OurContractsPage({ searchParams }: Props) {
           title="Our contracts"
           lede="What you promised, and what has been confirmed and counted. Only you and the procurement team see this."
         >
-          {some && <TakeAway list="ledger" query={`?as-at=${ledger.asAt}`} />}
+          {some && <TakeAway list="ledger" query={ledgerQuery(ledger)} />}
         </PageHeading>
         {some || ledger.asked !== null || ledger.asAt !== ledger.today ? (
           <>

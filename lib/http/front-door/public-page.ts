@@ -24,8 +24,9 @@ const inProgramme =
 /** The list of projects and its feed: what a query chooses from. */
 const lists = /^\/[^/]+\/projects(?:\/feed)?$/;
 
-/** What the list of projects can be asked for. An address that asks for anything else is not kept. */
-const choices = new Set(searchNames);
+/** What the list of projects can be asked for, and the figures at home. An address that asks for anything else is not kept. */
+const choices: ReadonlySet<string> = new Set(searchNames);
+const choicesAtHome: ReadonlySet<string> = new Set(["channel"]);
 const campaigns = /^(utm_[a-z]+|fbclid|gclid|msclkid)$/;
 const longestQuery = 600;
 
@@ -35,8 +36,14 @@ export function publicPage(url: string): PublicPage | null {
   if (path === routes.suggest) return suggestions(query);
   const [, programme = null] = inProgramme.exec(path) ?? [];
   if (programme === null && !everywhere.has(path)) return null;
-  if (programme !== null && everywhere.has(path)) return publicPageAt(path, query, null, false);
-  return publicPageAt(path, query, programme, lists.test(path));
+  return publicPageAt(path, query, everywhere.has(path) ? null : programme);
+}
+
+/** Whether a page's address may say more than where it is by a name. */
+function mayAsk(path: string, programme: string | null, name: string): boolean {
+  if (lists.test(path)) return choices.has(name);
+  const home = path === routes.home || (programme !== null && path === routes.programme(programme));
+  return home && choicesAtHome.has(name);
 }
 
 /** What is suggested is the same however it is typed: in capitals or not, and with space around it. */
@@ -48,11 +55,11 @@ function suggestions(query: string): PublicPage | null {
   return { url: `${routes.suggest}?${once}`, programme, chosen: true };
 }
 
-function publicPageAt(path: string, query: string, programme: string | null, listing: boolean): PublicPage | null {
+function publicPageAt(path: string, query: string, programme: string | null): PublicPage | null {
   if (query === "") return { url: path, programme, chosen: false };
   if (query.length > longestQuery) return null;
   const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== "" && !campaigns.test(name));
-  if (asked.some(([name]) => !listing || !choices.has(name))) return null;
+  if (asked.some(([name]) => !mayAsk(path, programme, name))) return null;
   const chosen = new URLSearchParams(asked.toSorted());
   chosen.sort();
   return { url: asked.length === 0 ? path : `${path}?${chosen}`, programme, chosen: asked.length > 0 };

@@ -26,6 +26,8 @@ test("a visitor sees how many are backed and still wait, the cash and the hours,
     requestedPence: 297_000,
     matchedPence: 100_000,
     hoursConfirmed: 12,
+    channels: ["platform", "event", "broker", "off_platform"],
+    leftOut: { matches: [], unconfirmed: 0 },
   });
 });
 

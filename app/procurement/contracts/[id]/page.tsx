@@ -18,7 +18,7 @@ import { type ContractShown, loadContract } from "@/lib/contracts/load-contract"
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { listRatings } from "@/lib/ledger/list-ratings";
-import { loadLedger } from "@/lib/ledger/load-ledger";
+import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
 import { ratingWords } from "@/lib/ledger/suggest-rating";
 import { routes } from "@/lib/routes";
 import { decideRatingAction } from "../actions";
@@ -60,7 +60,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           empty="Write down what the contract promises, one commitment at a time."
         />
         <p>
-          <a href={routes.contractReport(id, `?as-at=${ledger.asAt}`)}>Take this as a report (PDF)</a>
+          <a href={routes.contractReport(id, ledgerQuery(ledger))}>Take this as a report (PDF)</a>
         </p>
         {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
         <Decide contractId={id} />

@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { loadLedger } from "@/lib/ledger/load-ledger";
+import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "The ledger" };
@@ -26,7 +26,7 @@ export default async function LedgerPage({ searchParams }: Props) {
       <div className="stack-loose">
         <BackLink href={routes.contracts}>Contracts</BackLink>
         <PageHeading eyebrow={area.programme.name} title={name ?? "All contracts, from promise to proof"}>
-          {supplierId === undefined && <TakeAway list="ledger" query={`?as-at=${ledger.asAt}`} />}
+          {supplierId === undefined && <TakeAway list="ledger" query={ledgerQuery(ledger)} />}
         </PageHeading>
         <AsAtForm ledger={ledger} hidden={supplierId === undefined ? {} : { supplier: supplierId }} />
         <WholeLedger ledger={ledger} hrefOf={({ id }) => routes.contract(id)} />

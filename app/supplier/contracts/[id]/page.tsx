@@ -12,7 +12,7 @@ import { loadContract } from "@/lib/contracts/load-contract";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { listRatings } from "@/lib/ledger/list-ratings";
-import { loadLedger } from "@/lib/ledger/load-ledger";
+import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Our contract" };
@@ -47,7 +47,7 @@ export default async function OurContractPage({ params, searchParams }: Props) {
           empty="The procurement team writes down what the contract promises."
         />
         <p>
-          <a href={routes.contractReport(id, `?as-at=${ledger.asAt}`)}>Take this as a report (PDF)</a>
+          <a href={routes.contractReport(id, ledgerQuery(ledger))}>Take this as a report (PDF)</a>
         </p>
         {suggested && <RatingSection suggested={suggested} asAt={ledger.asAt} ratings={ratings} />}
         <section className="stack">

@@ -52,6 +52,14 @@ test("a list's choices are put in one order, and what is empty or a campaign's i
   });
 });
 
+test("a home is kept with the channels that its figures count, and no other page is", () => {
+  const home = { url: "/bsol?channel=event&channel=platform", programme: "bsol", chosen: true };
+  expect(publicPage("/bsol?channel=platform&channel=event")).toEqual(home);
+  expect(publicPage("/?channel=broker")).toEqual({ url: "/?channel=broker", programme: null, chosen: true });
+  expect(publicPage("/privacy?channel=broker")).toBeNull();
+  expect(publicPage("/bsol/projects/a-bed-4f2k?channel=broker")).toBeNull();
+});
+
 test("an address that asks for what we do not know, or for very much, is not kept", () => {
   expect(publicPage("/bsol/projects?_rsc=1a2b")).toBeNull();
   expect(publicPage("/bsol/projects?cachebuster=1")).toBeNull();
