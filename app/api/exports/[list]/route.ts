@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: Props) {
   const [actor, { list }] = await Promise.all([currentActor(), params]);
   const asked = new URL(request.url).searchParams;
-  const query = Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)]));
+  const query = Object.fromEntries([...asked].map(([name, value]) => [name, severalOr(value, asked.getAll(name))]));
   const { file, type, bytes } = await page(() => exportList(actor, list, query));
   return new Response(bytes, {
     headers: {
@@ -20,3 +20,5 @@ export async function GET(request: Request, { params }: Props) {
     },
   });
 }
+
+const severalOr = (one: string, all: string[]) => (all.length > 1 ? all : one);
