@@ -53,9 +53,11 @@ export const pages: Record<string, Listed> = {
     address: "/bsol/badges/*",
     example: `SELECT d."matchId" FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE d.status = 'confirmed' AND p.status = 'listed' LIMIT 1`,
     opens: "anybody",
+  },
   "(public)/[programme]/stories/[id]": {
     address: "/bsol/stories/*",
     example: `SELECT s.id FROM "Story" s JOIN "Project" p ON p.id = s."projectId" WHERE s.story IS NOT NULL AND s."withdrawnAt" IS NULL AND p.status IN ('listed', 'closed') LIMIT 1`,
+    opens: "anybody",
   },
   "(public)/accessibility": { address: "/accessibility", opens: "anybody" },
   "(public)/how-we-count": { address: "/how-we-count", opens: "anybody" },
@@ -127,9 +129,12 @@ export const pages: Record<string, Listed> = {
     example: samsMatch,
     opens: ["Sam", "Priya"],
   },
-  "community/matches/[id]/finish": {
   "community/matches/[id]/story": {
     address: "/community/matches/*/story",
+    example: `SELECT d."matchId" FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND d.status = 'confirmed' LIMIT 1`,
+    opens: ["Sam", "Priya"],
+  },
+  "community/matches/[id]/finish": {
     address: "/community/matches/*/finish",
     example: samsMatch,
     opens: ["Sam", "Priya"],

@@ -54,12 +54,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
           part={agreed.quantity === 0 ? 0 : confirmed.quantity / agreed.quantity}
         />
         <DealShown match={match} mine={["community"]} confirm={confirmDealAction} refuse={refuseDealAction} />
-        {match.status === "completed" && deliveries.some(({ status }) => status === "disputed") && (
-          <Notice tone="warn" title="You took a confirmation back">
-            This was complete. What is in dispute does not count until it is settled.
-          </Notice>
-        )}
-        {match.endedReason && <Notice title="Why it ended">{match.endedReason}</Notice>}
+        <Standing match={match} />
         {shares && <WhoShares shares={shares} />}
         <section className="stack">
           <h2>What has come</h2>
@@ -87,6 +82,19 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
         )}
       </div>
     </WorkArea>
+  );
+}
+
+function Standing({ match: { status, deliveries, endedReason } }: { match: MatchShown }) {
+  return (
+    <>
+      {status === "completed" && deliveries.some((each) => each.status === "disputed") && (
+        <Notice tone="warn" title="You took a confirmation back">
+          This was complete. What is in dispute does not count until it is settled.
+        </Notice>
+      )}
+      {endedReason && <Notice title="Why it ended">{endedReason}</Notice>}
+    </>
   );
 }
 

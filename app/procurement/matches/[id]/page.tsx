@@ -6,8 +6,8 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { channelWords } from "@/components/matches/channel-words";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
-import { ThreadShown } from "@/components/threads/thread-shown";
 import { MatchStoryShown } from "@/components/stories/match-story";
+import { ThreadShown } from "@/components/threads/thread-shown";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { SummaryList } from "@/components/ui/summary-list";
 import { MatchValueShown } from "@/components/valuation/match-value";
@@ -17,8 +17,8 @@ import { page } from "@/lib/http/page";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
 import { routes } from "@/lib/routes";
 import { confirmDealAction, refuseDealAction } from "../../../deals/actions";
-import { loadThread } from "@/lib/threads/load-thread";
 import { loadMatchStory } from "@/lib/stories/load-match-story";
+import { loadThread } from "@/lib/threads/load-thread";
 import { listMatchValues } from "@/lib/valuation/list-match-values";
 import { writeMessageAction } from "./actions";
 import { Decide } from "./decide";
@@ -33,8 +33,8 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
   const match = await page(() => loadMatch(actor, id));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
-  const { agreed, confirmed, supplier, organisation, deliveries } = match;
   const story = await loadMatchStory(actor, match.id);
+  const { agreed, confirmed, supplier, organisation, deliveries } = match;
   return (
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
@@ -69,6 +69,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
             </ArrivalShown>
           ))}
         </section>
+        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
         <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
           <ThreadShown
@@ -78,7 +79,6 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
             action={writeMessageAction}
           />
         )}
-        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
       </div>
     </WorkArea>
   );

@@ -36,8 +36,8 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
   const story = await loadMatchStory(actor, match.id);
-  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId, match.as.id);
-  const leads = match.supplier.id === match.as.id;
+  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
+  const leads = match.supplier.id === actor.organisationId;
   const freed = match.open || !leads ? null : await loadFreed(actor, id);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
@@ -58,13 +58,13 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
         {shares && <WhoShares shares={shares} />}
         <DealShown match={match} mine={["supplier"]} confirm={confirmDealAction} refuse={refuseDealAction} />
         <Arrivals match={match} />
+        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
         {match.confirmed.quantity > 0 && (
           <p>
             Show others what you gave: <a href={routes.badge(area.programme.slug, match.id)}>your badge</a> says who
             confirmed it, and when.
           </p>
         )}
-        <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
         {open ? (
           <RecordDelivery match={match} />
         ) : (
