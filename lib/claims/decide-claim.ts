@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/db";
 import { line, read, uuid } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
+import { seesClaim } from "./visible";
 
 const claimToApprove = z.object({ claimId: z.string() });
 const claimToRefuse = claimToApprove.extend({ reason: line("Say why, so that they know what to do", 500) });
@@ -41,7 +42,7 @@ export async function refuseClaim(actor: Actor, input: unknown) {
 
 async function decide(tx: Tx, actor: Actor, id: string, status: "approved" | "refused", reason: string | null) {
   const claim = await tx.claim.findUnique({ where: { id: uuid(id) } });
-  if (!claim || claim.programmeId !== actor.programmeId) throw new Refusal("notFound", "Claim not found");
+  if (!claim || !seesClaim(actor, claim)) throw new Refusal("notFound", "Claim not found");
   authorise(actor, "claim.decide", { claim });
   const { count } = await tx.claim.updateMany({
     where: { id: claim.id, status: "submitted" },
