@@ -3,6 +3,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { limit } from "@/lib/auth/rate-limit";
+import { db } from "@/lib/db";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
@@ -17,6 +18,7 @@ const linkToSend = z.object({ projectId: z.string(), question: z.enum(questions)
  */
 export async function sendLink(actor: Actor, input: unknown) {
   const { projectId, question } = read(linkToSend, input);
+  authorise(actor, "project.edit", { project: await getProject(db, actor, projectId) });
   await limit({ name: "links by person", tries: 5, minutes: 60 }, actor.userId ?? "");
   return once(actor, input, async (tx) => {
     const project = await getProject(tx, actor, projectId);
