@@ -42,6 +42,9 @@ export const routes = {
   contractReport: (id: string, query = "") => `/api/reports/contract?contract=${id}${query.replace(/^\?/, "&")}`,
   takeAway: (list: ListName, format: Format, query = "") =>
     `/api/exports/${list}?format=${format}${query.replace(/^\?/, "&")}`,
+  /** Where a table is sent, to be looked at before it is applied. */
+  sendSheet: (kind: string) => `/sheets/${kind}`,
+  sheet: (kind: string, id: string) => `/sheets/${kind}/${id}`,
   sitemap: "/sitemap.xml",
   howWeCount: "/how-we-count",
   accessibility: "/accessibility",
@@ -71,6 +74,9 @@ export const routes = {
   communityPledge: (id: string) => `/community/pledges/${id}`,
   communityMatch: (id: string) => `/community/matches/${id}`,
   procurementPledge: (id: string) => `/procurement/pledges/${id}`,
+  /** A supplier's page of a pledge, or the procurement team's, which acts for it. */
+  pledgeFor: (role: string, id: string) =>
+    role === "procurement" ? `/procurement/pledges/${id}` : `/supplier/pledges/${id}`,
   recordDeal: (needId: string) => `/deals/new?need=${needId}`,
   addEvidence: (deliveryId: string) => `/evidence/${deliveryId}`,
   /** A match as each kind of people see it. */
@@ -89,6 +95,9 @@ export const routes = {
   given: "/supplier/given",
   makePledge: (needId: string) => `/supplier/needs/${needId}/pledge`,
   supplierPledge: (id: string) => `/supplier/pledges/${id}`,
+  answerPledgeAs: (id: string, supplierId: string) => `/supplier/pledges/${id}?for=${supplierId}`,
+  answerMatchAs: (id: string, supplierId: string) => `/supplier/matches/${id}?for=${supplierId}`,
+  offerFor: (supplierId: string) => `/supplier/offers/new?for=${supplierId}`,
   offers: "/supplier/offers",
   newOffer: "/supplier/offers/new",
   offer: (id: string) => `/supplier/offers/${id}`,
@@ -118,14 +127,10 @@ export const routes = {
   commitment: (contractId: string, id: string) => `/procurement/contracts/${contractId}/commitments/${id}`,
   ledger: "/procurement/contracts/ledger",
   supplierLedger: (supplierId: string) => `/procurement/contracts/ledger?supplier=${supplierId}`,
-  importContracts: "/procurement/contracts/import",
-  contractFile: (id: string) => `/procurement/contracts/import/${id}`,
   contract: (id: string) => `/procurement/contracts/${id}`,
   changeContract: (id: string) => `/procurement/contracts/${id}/change`,
   frameworks: "/procurement/frameworks",
   framework: (id: string) => `/procurement/frameworks/${id}`,
-  importFramework: "/procurement/frameworks/import",
-  frameworkFile: (id: string) => `/procurement/frameworks/import/${id}`,
   doubles: "/procurement/doubles",
   allProjects: "/procurement/projects",
   cashOnly: "/procurement/cash-only",

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { readsAlike } from "@/lib/imports/tidy";
@@ -13,8 +12,6 @@ export type Comparison = {
   changed: Changed[];
   unchanged: number;
   problems: Problem[];
-  /** Stands for all of it: the same twice is the same change. */
-  seal: string;
 };
 
 /**
@@ -36,18 +33,18 @@ export async function compareContracts(
     known.map(({ id }) => id),
   );
   const byReference = new Map(known.map((each) => [each.reference, each]));
-  const comparison = { added: [], changed: [], unchanged: 0, problems: [] } as Omit<Comparison, "seal">;
+  const comparison: Comparison = { added: [], changed: [], unchanged: 0, problems: [] };
   for (const contract of contracts) {
     const before = byReference.get(contract.reference) ?? byReference.get(contract.formerly ?? "");
     if (before) compareOne(comparison, contract, { ...before, counted: counted.has(before.id) });
     else comparison.added.push(contract);
   }
-  return { ...comparison, seal: sealOf(comparison) };
+  return comparison;
 }
 
 type Before = Parameters<typeof asText>[0] & { id: string; counted: boolean };
 
-function compareOne(comparison: Omit<Comparison, "seal">, contract: ImportedContract, known: Before) {
+function compareOne(comparison: Comparison, contract: ImportedContract, known: Before) {
   const before = asText(known);
   const after = {} as ContractText;
   for (const field of contractFields) {
@@ -90,9 +87,4 @@ async function countedAmong(from: Reader, ids: string[]): Promise<Set<string>> {
   const rows = await from.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT t."contractId" AS id FROM "Commitment" t JOIN "Credit" k ON k."commitmentId" = t.id WHERE t."contractId" = ANY (${ids}::uuid[])`;
   return new Set(rows.map(({ id }) => id));
-}
-
-function sealOf({ added, changed, problems }: Omit<Comparison, "seal">): string {
-  const said = JSON.stringify([added, changed.map(({ id, changes }) => [id, changes]), problems]);
-  return createHash("sha256").update(said).digest("hex");
 }

@@ -1,3 +1,2 @@
-/** What a file of contracts may hold, as the pages say it in advance. */
+/** How many contracts a file may hold. */
 export const mostContracts = 5_000;
-export const contractFileMegabytes = 10;

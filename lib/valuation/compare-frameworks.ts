@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { type ImportedMeasure, nameOf } from "./imported-measure";
@@ -14,8 +13,6 @@ export type Comparison = {
   changed: Changed[];
   unchanged: number;
   problems: Problem[];
-  /** Stands for all of it: the same twice is the same change. */
-  seal: string;
 };
 
 /**
@@ -31,10 +28,7 @@ export async function compareFrameworks(
     where: { name: { in: measures.map(({ framework }) => framework) }, OR: [{ programmeId }, { programmeId: null }] },
     include: { measures: true },
   });
-  const comparison = { newFrameworks: [], added: [], changed: [], unchanged: 0, problems: [] } as Omit<
-    Comparison,
-    "seal"
-  >;
+  const comparison: Comparison = { newFrameworks: [], added: [], changed: [], unchanged: 0, problems: [] };
   const groups = new Map<string, ImportedMeasure[]>();
   for (const each of measures) groups.set(nameOf(each), [...(groups.get(nameOf(each)) ?? []), each]);
   for (const group of groups.values()) {
@@ -47,14 +41,12 @@ export async function compareFrameworks(
     if (of(false)) refuse(comparison, group.slice(0, 1), "version", "comes with Maypole: give yours another version");
     else compareGroup(comparison, group, of(true));
   }
-  const { newFrameworks, added, changed, problems } = comparison;
-  const said = JSON.stringify([newFrameworks, added, changed.map(({ id, changes }) => [id, changes]), problems]);
-  return { ...comparison, seal: createHash("sha256").update(said).digest("hex") };
+  return comparison;
 }
 
 type Kept = { licence: string; measures: (Parameters<typeof asText>[0] & { id: string; code: string })[] };
 
-function compareGroup(comparison: Omit<Comparison, "seal">, group: ImportedMeasure[], kept: Kept | undefined) {
+function compareGroup(comparison: Comparison, group: ImportedMeasure[], kept: Kept | undefined) {
   const [first] = group;
   if (!first) return;
   const others = group.filter(({ licence }) => licence !== first.licence);
@@ -93,6 +85,6 @@ function freeOf(typed: Map<string, string>, code: string) {
   for (const [type, holder] of typed) if (holder === code) typed.delete(type);
 }
 
-function refuse(comparison: Omit<Comparison, "seal">, rows: ImportedMeasure[], column: string, message: string) {
+function refuse(comparison: Comparison, rows: ImportedMeasure[], column: string, message: string) {
   for (const { row } of rows) comparison.problems.push({ row, column, level: "error", message });
 }

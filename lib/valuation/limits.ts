@@ -1,3 +1,2 @@
-/** What a file of frameworks may hold, as the pages say it in advance. */
+/** How many measures a file may hold. */
 export const mostMeasures = 2_000;
-export const frameworkFileMegabytes = 2;

@@ -2,7 +2,7 @@ import { parseValue } from "@/lib/contracts/parse-value";
 import type { Cells } from "@/lib/imports/cells";
 import { parseCode, parseDayCell, type ParseCell, parseText, parseYesNo } from "@/lib/imports/parse-cell";
 import type { Problem } from "@/lib/imports/problem";
-import { readCsv } from "@/lib/imports/read-csv";
+import { readSheet } from "@/lib/imports/read-sheet";
 import { type Published, readTable } from "@/lib/imports/read-table";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import { Refusal } from "@/lib/refusal";
@@ -41,16 +41,20 @@ const parseAmount: ParseCell<string> = (text) => {
 };
 
 /**
- * Reads frameworks from a CSV table, one measure a row, and says what is wrong with it row by row. One value alone is its own
+ * Reads frameworks from a table, Excel or CSV, one measure a row, and says what is wrong with it row by row. One value alone is its own
  * band; no value means counted and not priced, or with `stated` worth what the giver states. Refuses (`invalid`) a file that
  * is no such table, or holds too many measures.
  */
-export async function readFrameworkFile(source: AsyncIterable<Uint8Array | string>): Promise<FrameworksRead> {
+export async function readFrameworkFile(bytes: Uint8Array): Promise<FrameworksRead> {
   const measures: ImportedMeasure[] = [];
   const problems: Problem[] = [];
   const firstRow = new Map<string, number>();
   let rows = 0;
-  for await (const { row, problems: wrong } of readTable<Column, ImportedMeasure>(readCsv(source), table, understand)) {
+  for await (const { row, problems: wrong } of readTable<Column, ImportedMeasure>(
+    readSheet(bytes),
+    table,
+    understand,
+  )) {
     rows += 1;
     if (rows > mostMeasures) throw new Refusal("invalid", `The file has more than ${mostMeasures} rows: split it`);
     problems.push(...wrong);

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { SheetKindName } from "@/lib/sheets/kinds";
 import type { Told } from "./tell-imported";
 
 /** What was said on the command line beside the file; each kind reads what it knows. */
@@ -22,6 +23,11 @@ async function bySystem(importing: UseCase): Promise<ImportFile> {
   return (input, source, onProgress) => importing(systemIn(null), input, source, onProgress);
 }
 
+async function sheetBySystem(kind: SheetKindName): Promise<ImportFile> {
+  const importFile = await bySystem((await import("@/lib/sheets/import-sheet")).importSheet);
+  return (input, source, onProgress) => importFile({ ...input, kind }, source, onProgress);
+}
+
 /** The kinds of file that can be imported, each loaded when it is asked for; those `ofProgramme` belong to one. */
 export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<ImportFile> }> = {
   extract: {
@@ -30,11 +36,11 @@ export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<I
   },
   contracts: {
     ofProgramme: true,
-    load: async () => bySystem((await import("@/lib/contracts/import-contracts")).importContracts),
+    load: () => sheetBySystem("contracts"),
   },
   framework: {
     ofProgramme: false,
-    load: async () => bySystem((await import("@/lib/valuation/import-frameworks")).importFrameworks),
+    load: () => sheetBySystem("frameworks"),
   },
   postcodes: {
     ofProgramme: false,

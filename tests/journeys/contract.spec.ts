@@ -25,7 +25,7 @@ test.describe("without JavaScript", () => {
   test("a contract from OCDS, with its commitment met by a confirmed delivery", async ({ page }) => {
     await test.step("given a release that the procurement team looks at before it applies it", async () => {
       await signIn(page, "Priya");
-      await page.goto("/procurement/contracts/import");
+      await page.goto("/sheets/contracts");
       await page
         .getByLabel("File")
         .setInputFiles({ name: "release.json", mimeType: "application/json", buffer: Buffer.from(release) });

@@ -25,7 +25,6 @@ const devsCommitment = `SELECT c.id || '/commitments/' || t.id FROM "Commitment"
 const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
 const anOwnFramework = `SELECT id FROM "Framework" WHERE "programmeId" IS NOT NULL LIMIT 1`;
-const frameworkFile = `SELECT id FROM "FrameworkFile" LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
 const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
 
@@ -156,18 +155,18 @@ export const pages: Record<string, Listed> = {
   "supplier/needs/[id]/pledge": {
     address: "/supplier/needs/*/pledge",
     example: openNeed,
-    opens: ["Dev", "Grace", "Tom"],
+    opens: ["Dev", "Grace", "Tom", "Priya"],
   },
-  "supplier/pledges/[id]": { address: "/supplier/pledges/*", example: devs("Pledge"), opens: ["Dev"] },
-  "supplier/matches/[id]": { address: "/supplier/matches/*", example: devs("Match"), opens: ["Dev"] },
+  "supplier/pledges/[id]": { address: "/supplier/pledges/*", example: devs("Pledge"), opens: ["Dev", "Priya"] },
+  "supplier/matches/[id]": { address: "/supplier/matches/*", example: devs("Match"), opens: ["Dev", "Priya"] },
   "supplier/offers": { address: "/supplier/offers", opens: ["Dev", "Grace", "Tom"] },
   "supplier/offers/new": { address: "/supplier/offers/new?type=goods", opens: ["Dev", "Grace", "Tom"] },
-  "supplier/offers/[id]": { address: "/supplier/offers/*", example: devsOffer, opens: ["Dev"] },
-  "supplier/offers/[id]/change": { address: "/supplier/offers/*/change", example: devsOffer, opens: ["Dev"] },
+  "supplier/offers/[id]": { address: "/supplier/offers/*", example: devsOffer, opens: ["Dev", "Priya"] },
+  "supplier/offers/[id]/change": { address: "/supplier/offers/*/change", example: devsOffer, opens: ["Dev", "Priya"] },
   "supplier/introductions/[id]": {
     address: "/supplier/introductions/*",
     example: `SELECT id FROM "Introduction" WHERE "supplierId" = ${northgate} ORDER BY status LIMIT 1`,
-    opens: ["Dev"],
+    opens: ["Dev", "Priya"],
   },
   "community/needs/[id]/offers": { address: "/community/needs/*/offers", example: openNeed, opens: ["Sam", "Priya"] },
   "community/introductions/[id]": {
@@ -182,16 +181,16 @@ export const pages: Record<string, Listed> = {
     opens: ["Sam", "Dev", "Priya"],
   },
   "history/[noun]/[id]": { address: "/history/projects/*", example: listed, opens: ["Sam", "Priya"] },
+  "sheets/[kind]": { address: "/sheets/contracts", opens: ["Priya"] },
+  "sheets/[kind]/[id]": {
+    address: "/sheets/contracts/*",
+    example: `SELECT id FROM "Sheet" WHERE kind = 'contracts' LIMIT 1`,
+    opens: ["Priya"],
+  },
   reports: { address: "/reports", opens: ["Sam", "Amina", "Dev", "Grace", "Tom", "Priya", "Joan"] },
   "procurement/doubles": { address: "/procurement/doubles", opens: ["Priya"] },
   "procurement/frameworks": { address: "/procurement/frameworks", opens: ["Priya"] },
   "procurement/frameworks/[id]": { address: "/procurement/frameworks/*", example: anOwnFramework, opens: ["Priya"] },
-  "procurement/frameworks/import": { address: "/procurement/frameworks/import", opens: ["Priya"] },
-  "procurement/frameworks/import/[id]": {
-    address: "/procurement/frameworks/import/*",
-    example: frameworkFile,
-    opens: ["Priya"],
-  },
   "procurement/matching": { address: "/procurement/matching", opens: ["Priya"] },
   "procurement/letters": { address: "/procurement/letters", opens: ["Priya"] },
   "procurement/timetable": { address: "/procurement/timetable", opens: ["Priya"] },
@@ -222,13 +221,7 @@ export const pages: Record<string, Listed> = {
   "supplier/contracts/count/[deliveryId]": {
     address: "/supplier/contracts/count/*",
     example: devsCountable,
-    opens: ["Dev"],
-  },
-  "procurement/contracts/import": { address: "/procurement/contracts/import", opens: ["Priya"] },
-  "procurement/contracts/import/[id]": {
-    address: "/procurement/contracts/import/*",
-    example: `SELECT id FROM "ContractImport" LIMIT 1`,
-    opens: ["Priya"],
+    opens: ["Dev", "Priya"],
   },
   "procurement/contracts/[id]": { address: "/procurement/contracts/*", example: devsContract, opens: ["Priya"] },
   "procurement/contracts/[id]/change": {

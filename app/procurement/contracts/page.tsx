@@ -47,7 +47,7 @@ export default async function ContractsPage({ searchParams }: Props) {
           <LinkButton href={routes.ledger} variant="quiet">
             The whole ledger
           </LinkButton>
-          <LinkButton href={routes.importContracts} variant="quiet">
+          <LinkButton href={routes.sendSheet("contracts")} variant="quiet">
             Import a file
           </LinkButton>
         </PageHeading>

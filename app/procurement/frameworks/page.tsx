@@ -24,7 +24,7 @@ export default async function FrameworksPage() {
           title="What things are worth"
           lede="Things are counted first. What they are worth comes second, by the frameworks that you choose. Each stands alone: two frameworks are never added."
         >
-          <LinkButton href={routes.importFramework}>Import a framework</LinkButton>
+          <LinkButton href={routes.sendSheet("frameworks")}>Import a framework</LinkButton>
           <LinkButton href={routes.doubles} variant="quiet">
             What may have been counted twice
           </LinkButton>

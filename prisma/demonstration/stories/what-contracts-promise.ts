@@ -1,6 +1,6 @@
-import { applyContractFile } from "@/lib/contracts/apply-contract-file";
-import { keepContractFile } from "@/lib/contracts/keep-contract-file";
-import { loadContractFile } from "@/lib/contracts/load-contract-file";
+import { applySheet } from "@/lib/sheets/apply-sheet";
+import { keepSheet } from "@/lib/sheets/keep-sheet";
+import { loadSheet } from "@/lib/sheets/load-sheet";
 import { contractOf } from "../contract-of";
 import { procurementTeam } from "../organisations";
 import type { Story } from "../scene";
@@ -96,9 +96,9 @@ export const whatContractsPromise: readonly Story[] = [
       by: procurementTeam,
       deed: async (actor) => {
         const sent = { name: "contracts-2025.csv", bytes: new TextEncoder().encode(file) };
-        const { id: importId } = await keepContractFile(actor, { file: sent });
-        const { seal } = await loadContractFile(actor, importId);
-        await applyContractFile(actor, { importId, seal });
+        const { id: sheetId } = await keepSheet(actor, { kind: "contracts", file: sent });
+        const { seal } = await loadSheet(actor, sheetId);
+        await applySheet(actor, { sheetId, seal });
       },
     },
   ],

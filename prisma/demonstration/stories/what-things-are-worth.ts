@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { applyFrameworkFile } from "@/lib/valuation/apply-framework-file";
-import { keepFrameworkFile } from "@/lib/valuation/keep-framework-file";
-import { loadFrameworkFile } from "@/lib/valuation/load-framework-file";
+import { applySheet } from "@/lib/sheets/apply-sheet";
+import { keepSheet } from "@/lib/sheets/keep-sheet";
+import { loadSheet } from "@/lib/sheets/load-sheet";
 import { procurementTeam } from "../organisations";
 import type { Story } from "../scene";
 
@@ -15,9 +15,12 @@ export const whatThingsAreWorth: readonly Story[] = [
       by: procurementTeam,
       deed: async (actor) => {
         const bytes = new Uint8Array(await readFile(file));
-        const { id } = await keepFrameworkFile(actor, { file: { name: "riverside-values-2026.csv", bytes } });
-        const { seal } = await loadFrameworkFile(actor, id);
-        return applyFrameworkFile(actor, { fileId: id, seal });
+        const { id } = await keepSheet(actor, {
+          kind: "frameworks",
+          file: { name: "riverside-values-2026.csv", bytes },
+        });
+        const { seal } = await loadSheet(actor, id);
+        return applySheet(actor, { sheetId: id, seal });
       },
     },
   ],

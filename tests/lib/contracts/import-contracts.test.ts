@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { applyContractFile } from "@/lib/contracts/apply-contract-file";
-import { importContracts } from "@/lib/contracts/import-contracts";
-import { keepContractFile } from "@/lib/contracts/keep-contract-file";
-import { loadContractFile } from "@/lib/contracts/load-contract-file";
+import { applySheet } from "@/lib/sheets/apply-sheet";
+import { importSheet } from "@/lib/sheets/import-sheet";
+import { keepSheet } from "@/lib/sheets/keep-sheet";
+import { loadSheet } from "@/lib/sheets/load-sheet";
 import { systemIn } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { aCommitment, aContract } from "@/tests/support/contracts";
@@ -14,9 +14,9 @@ async function* piecesOf(text: string) {
 }
 const importText = async (text: string, more: object = {}) => {
   const programme = (await db.programme.findFirst()) ?? (await aProgramme());
-  return importContracts(systemIn(null), { programme: programme.slug, ...more }, piecesOf(text));
+  return importSheet(systemIn(null), { kind: "contracts", programme: programme.slug, ...more }, piecesOf(text));
 };
-const sent = (text: string) => ({ file: { name: "contracts.csv", bytes: bytesOf(text) } });
+const sent = (text: string) => ({ kind: "contracts", file: { name: "contracts.csv", bytes: bytesOf(text) } });
 
 test("a file is imported once: the same again changes nothing, a corrected one corrects, and blanks leave what is there", async () => {
   const supplier = await anOrganisation("supplier", { companyNumber: "99000102" });
@@ -27,7 +27,7 @@ test("a file is imported once: the same again changes nothing, a corrected one c
   const recorded = ["contract.added", "contract.matched", "contracts.imported"];
   expect(await activities()).toEqual(recorded);
   const again = await importText(aTable(cleaningRow));
-  expect(again.applied.contracts).toEqual({ created: 0, updated: 0, unchanged: 1 });
+  expect(again.applied["contracts"]).toEqual({ created: 0, updated: 0, unchanged: 1 });
   expect(await activities()).toEqual(recorded);
   await importText(aTable("ocds-h6vhtk-0a0001,1,Keeping five hospitals clean,Northgate Facilities,,,,,,,,,"));
   expect(await db.contract.findMany()).toMatchObject([
@@ -55,7 +55,7 @@ test("the award of Contracts Finder and its contract later on Find a Tender are 
   await importText(aPackage(awarded, anAwardOnly()));
   expect(await db.contract.count()).toBe(2);
   const { applied } = await importText(aPackage(aRelease()));
-  expect(applied.contracts).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  expect(applied["contracts"]).toEqual({ created: 0, updated: 1, unchanged: 0 });
   expect((await db.contract.findMany({ orderBy: { reference: "asc" } })).map(({ reference }) => reference)).toEqual([
     "ocds-b5fd17-11111111-2222-3333-4444-555555555555-1",
     "ocds-h6vhtk-0a0001/C1",
@@ -75,63 +75,63 @@ test("an import gives no contract with counted deliveries to another company", a
 
 test("in the browser what is applied is what was shown, and only once", async () => {
   const team = await anActor("procurement");
-  const { id: importId } = await keepContractFile(team, sent(aTable(cleaningRow)));
+  const { id: sheetId } = await keepSheet(team, sent(aTable(cleaningRow)));
   expect(await db.contract.count()).toBe(0);
-  const shown = await loadContractFile(team, importId);
+  const shown = await loadSheet(team, sheetId);
   expect(shown).toMatchObject({
     added: [{ reference: "ocds-h6vhtk-0a0001/1" }],
     changed: [],
     unchanged: 0,
     problems: [],
   });
-  const press = { importId, seal: shown.seal };
-  expect(await atOnce([applyContractFile(team, press), applyContractFile(team, press)])).toEqual({
+  const press = { sheetId, seal: shown.seal };
+  expect(await atOnce([applySheet(team, press), applySheet(team, press)])).toEqual({
     ...{ done: 1, refusals: ["conflict"] },
   });
   expect(await db.contract.count()).toBe(1);
   expect(await activities()).toEqual(["contract.added", "contracts.imported"]);
-  expect(await loadContractFile(team, importId)).toMatchObject({ was: { added: 1, changed: 0 } });
+  expect(await loadSheet(team, sheetId)).toMatchObject({ was: { added: 1, changed: 0 } });
 });
 
 test("a press is refused when the register has changed since somebody looked", async () => {
   const team = await anActor("procurement");
   await aContract({ programmeId: team.programmeId ?? "", reference: "ocds-h6vhtk-0a0001/1", title: "Before" });
-  const { id: importId } = await keepContractFile(team, sent(aTable(cleaningRow)));
-  const { seal, changed } = await loadContractFile(team, importId);
+  const { id: sheetId } = await keepSheet(team, sent(aTable(cleaningRow)));
+  const { seal, changed } = await loadSheet(team, sheetId);
   expect(changed[0]?.changes).toContainEqual({
     field: "title",
     before: "Before",
     after: "Keeping four hospitals clean",
   });
   await db.contract.updateMany({ data: { title: "Somebody else was here" } });
-  await expect(applyContractFile(team, { importId, seal })).rejects.toMatchObject({ kind: "conflict" });
+  await expect(applySheet(team, { sheetId, seal })).rejects.toMatchObject({ kind: "conflict" });
   expect(await db.contract.findFirst()).toMatchObject({ title: "Somebody else was here" });
-  const again = await loadContractFile(team, importId);
-  await applyContractFile(team, { importId, seal: again.seal });
+  const again = await loadSheet(team, sheetId);
+  await applySheet(team, { sheetId, seal: again.seal });
   expect(await db.contract.findFirst()).toMatchObject({ title: "Keeping four hospitals clean" });
 });
 
 test("a file with errors is applied only without them, and when somebody says so", async () => {
   const team = await anActor("procurement");
-  const { id: importId } = await keepContractFile(team, sent(aTable(cleaningRow, ",2,T,S,,,-1,,,,,,")));
-  const { seal, problems } = await loadContractFile(team, importId);
+  const { id: sheetId } = await keepSheet(team, sent(aTable(cleaningRow, ",2,T,S,,,-1,,,,,,")));
+  const { seal, problems } = await loadSheet(team, sheetId);
   expect(problems).toHaveLength(1);
-  await expect(applyContractFile(team, { importId, seal })).rejects.toMatchObject({ kind: "conflict" });
-  await applyContractFile(team, { importId, seal, skipBadRows: "yes" });
+  await expect(applySheet(team, { sheetId, seal })).rejects.toMatchObject({ kind: "conflict" });
+  await applySheet(team, { sheetId, seal, skipBadRows: "yes" });
   expect(await db.contract.count()).toBe(1);
 });
 
 test("a file that cannot be read is refused beside its field, and nobody else sees what was sent", async () => {
   const team = await anActor("procurement");
-  for (const input of [{}, sent(""), sent("{"), sent("a,b\n1,2")])
-    await expect(keepContractFile(team, input)).rejects.toMatchObject({ fields: { file: [expect.any(String)] } });
-  const { id } = await keepContractFile(team, sent(aTable(cleaningRow)));
+  for (const input of [{ kind: "contracts" }, sent(""), sent("{"), sent("a,b\n1,2")])
+    await expect(keepSheet(team, input)).rejects.toMatchObject({ fields: { file: [expect.any(String)] } });
+  const { id } = await keepSheet(team, sent(aTable(cleaningRow)));
   const elsewhere = await anActor("procurement", { programmeId: (await aProgramme()).id });
-  await expect(loadContractFile(elsewhere, id)).rejects.toMatchObject({ kind: "notFound" });
-  await expect(applyContractFile(elsewhere, { importId: id, seal: "" })).rejects.toMatchObject({ kind: "notFound" });
+  await expect(loadSheet(elsewhere, id)).rejects.toMatchObject({ kind: "notFound" });
+  await expect(applySheet(elsewhere, { sheetId: id, seal: "" })).rejects.toMatchObject({ kind: "notFound" });
   const supplier = await anActor("supplier");
-  await expect(keepContractFile(supplier, sent(aTable(cleaningRow)))).rejects.toMatchObject({ kind: "notAllowed" });
-  await expect(loadContractFile(supplier, id)).rejects.toMatchObject({ kind: "notAllowed" });
+  await expect(keepSheet(supplier, sent(aTable(cleaningRow)))).rejects.toMatchObject({ kind: "notAllowed" });
+  await expect(loadSheet(supplier, id)).rejects.toMatchObject({ kind: "notAllowed" });
 });
 
 test("thousands of contracts are imported in one go, and match their suppliers", async () => {

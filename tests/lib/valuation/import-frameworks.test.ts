@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { systemIn } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { applyFrameworkFile } from "@/lib/valuation/apply-framework-file";
-import { importFrameworks } from "@/lib/valuation/import-frameworks";
-import { keepFrameworkFile } from "@/lib/valuation/keep-framework-file";
-import { loadFrameworkFile } from "@/lib/valuation/load-framework-file";
+import { applySheet } from "@/lib/sheets/apply-sheet";
+import { importSheet } from "@/lib/sheets/import-sheet";
+import { keepSheet } from "@/lib/sheets/keep-sheet";
+import { loadSheet } from "@/lib/sheets/load-sheet";
 import { activities, aMatch, anActor, aProgramme, atOnce } from "@/tests/support/factories";
 import { aFrameworkTable, hourRow, visitRow } from "@/tests/support/frameworks";
 
@@ -13,9 +13,12 @@ async function* piecesOf(text: string) {
 }
 const importText = async (text: string, more: object = {}) => {
   if ((await db.programme.count()) === 0) await aProgramme();
-  return importFrameworks(systemIn(null), more, piecesOf(text));
+  return importSheet(systemIn(null), { kind: "frameworks", ...more }, piecesOf(text));
 };
-const sent = (text: string) => ({ file: { name: "values.csv", bytes: new TextEncoder().encode(text) } });
+const sent = (text: string) => ({
+  kind: "frameworks",
+  file: { name: "values.csv", bytes: new TextEncoder().encode(text) },
+});
 const measures = () => db.measure.findMany({ orderBy: [{ framework: { version: "asc" } }, { code: "asc" }] });
 
 test("a framework is imported once for its programme: the same file again changes nothing", async () => {
@@ -34,7 +37,7 @@ test("a framework is imported once for its programme: the same file again change
     },
   ]);
   const again = await importText(aFrameworkTable(hourRow, visitRow));
-  expect(again.applied.measures).toEqual({ created: 0, updated: 0, unchanged: 2 });
+  expect(again.applied["measures"]).toEqual({ created: 0, updated: 0, unchanged: 2 });
   expect(await activities()).toEqual(["frameworks.imported"]);
 });
 
@@ -55,7 +58,7 @@ test("a corrected file corrects measures, and what was valued before stays as it
   const worth = { quantity: 10n, lowPence: 10_000n, centralPence: 15_500n, highPence: 20_000n, basis: { at: 15.5 } };
   await db.valuation.create({ data: { ...worth, matchId: match.id, measureId: measure?.id ?? "" } });
   const result = await importText(aFrameworkTable(hourRow.replace("15.50", "18.00")));
-  expect(result.applied.measures).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  expect(result.applied["measures"]).toEqual({ created: 0, updated: 1, unchanged: 0 });
   expect((await measures())[0]).toMatchObject({ id: measure?.id, centralPence: 1_800n });
   expect(await db.valuation.findMany()).toMatchObject([worth]);
   await expect(db.valuation.updateMany({ data: { centralPence: 18_000n } })).rejects.toThrow();
@@ -124,57 +127,57 @@ test("one value alone is its own band, and one that the giver states has none", 
 
 test("what was looked at is what is applied, once; nothing while an error stands", async () => {
   const priya = await anActor("procurement");
-  const { id } = await keepFrameworkFile(priya, sent(aFrameworkTable(hourRow)));
-  const shown = await loadFrameworkFile(priya, id);
-  expect(shown).toMatchObject({ newFrameworks: ["Invented Values 2026"], added: [{ code: "IV1" }], changed: [] });
+  const { id } = await keepSheet(priya, sent(aFrameworkTable(hourRow)));
+  const shown = await loadSheet(priya, id);
+  expect(shown).toMatchObject({ notes: ["New to your programme: Invented Values 2026."], added: [{ code: "IV1" }], changed: [] });
   expect(await db.framework.count()).toBe(0);
-  const press = () => applyFrameworkFile(priya, { fileId: id, seal: shown.seal });
+  const press = () => applySheet(priya, { sheetId: id, seal: shown.seal });
   expect(await atOnce([press(), press(), press()])).toEqual({ done: 1, refusals: ["conflict", "conflict"] });
   expect(await db.measure.count()).toBe(1);
   expect(await activities()).toEqual(["frameworks.imported"]);
-  const bad = await keepFrameworkFile(priya, sent(aFrameworkTable(visitRow, hourRow.replace("15.50", "x"))));
-  const { seal, problems } = await loadFrameworkFile(priya, bad.id);
+  const bad = await keepSheet(priya, sent(aFrameworkTable(visitRow, hourRow.replace("15.50", "x"))));
+  const { seal, problems } = await loadSheet(priya, bad.id);
   expect(problems).toMatchObject([{ row: 3, column: "value_gbp" }]);
-  await expect(applyFrameworkFile(priya, { fileId: bad.id, seal })).rejects.toMatchObject({ kind: "conflict" });
+  await expect(applySheet(priya, { sheetId: bad.id, seal })).rejects.toMatchObject({ kind: "conflict" });
   expect(await db.measure.count()).toBe(1);
 });
 
 test("frameworks that changed since somebody looked are looked at again", async () => {
   const priya = await anActor("procurement");
   const [one, other] = [
-    await keepFrameworkFile(priya, sent(aFrameworkTable(hourRow))),
-    await keepFrameworkFile(priya, sent(aFrameworkTable(hourRow.replace("15.50", "15.60")))),
+    await keepSheet(priya, sent(aFrameworkTable(hourRow))),
+    await keepSheet(priya, sent(aFrameworkTable(hourRow.replace("15.50", "15.60")))),
   ];
-  const [first, second] = [await loadFrameworkFile(priya, one.id), await loadFrameworkFile(priya, other.id)];
-  await applyFrameworkFile(priya, { fileId: one.id, seal: first.seal });
-  await expect(applyFrameworkFile(priya, { fileId: other.id, seal: second.seal })).rejects.toMatchObject({
+  const [first, second] = [await loadSheet(priya, one.id), await loadSheet(priya, other.id)];
+  await applySheet(priya, { sheetId: one.id, seal: first.seal });
+  await expect(applySheet(priya, { sheetId: other.id, seal: second.seal })).rejects.toMatchObject({
     ...{ kind: "conflict", message: expect.stringContaining("Look again") as string },
   });
-  const looked = await loadFrameworkFile(priya, other.id);
+  const looked = await loadSheet(priya, other.id);
   expect(looked.changed).toMatchObject([{ changes: [{ field: "centralPence", before: "1550", after: "1560" }] }]);
-  await applyFrameworkFile(priya, { fileId: other.id, seal: looked.seal });
+  await applySheet(priya, { sheetId: other.id, seal: looked.seal });
   expect((await measures())[0]).toMatchObject({ centralPence: 1_560n });
 });
 
 test("nobody but procurement sends or sees a file, nor another programme’s", async () => {
   const priya = await anActor("procurement");
-  const { id } = await keepFrameworkFile(priya, sent(aFrameworkTable(hourRow)));
+  const { id } = await keepSheet(priya, sent(aFrameworkTable(hourRow)));
   for (const role of ["supplier", "community", "broker"] as const) {
     const somebody = await anActor(role);
-    await expect(keepFrameworkFile(somebody, sent(aFrameworkTable(hourRow)))).rejects.toMatchObject({
+    await expect(keepSheet(somebody, sent(aFrameworkTable(hourRow)))).rejects.toMatchObject({
       kind: "notAllowed",
     });
-    await expect(loadFrameworkFile(somebody, id)).rejects.toMatchObject({ kind: "notAllowed" });
+    await expect(loadSheet(somebody, id)).rejects.toMatchObject({ kind: "notAllowed" });
   }
   const elsewhere = await anActor("procurement", { programmeId: (await aProgramme()).id });
-  await expect(loadFrameworkFile(elsewhere, id)).rejects.toMatchObject({ kind: "notFound" });
-  await expect(applyFrameworkFile(elsewhere, { fileId: id, seal: "" })).rejects.toMatchObject({ kind: "notFound" });
+  await expect(loadSheet(elsewhere, id)).rejects.toMatchObject({ kind: "notFound" });
+  await expect(applySheet(elsewhere, { sheetId: id, seal: "" })).rejects.toMatchObject({ kind: "notFound" });
 });
 
 test("a file that is no such table is refused beside the file", async () => {
   const priya = await anActor("procurement");
-  await expect(keepFrameworkFile(priya, sent("a,b\n1,2\n"))).rejects.toMatchObject({
+  await expect(keepSheet(priya, sent("a,b\n1,2\n"))).rejects.toMatchObject({
     ...{ kind: "invalid", fields: { file: [expect.stringContaining("not a table of measures") as string] } },
   });
-  await expect(keepFrameworkFile(priya, {})).rejects.toMatchObject({ fields: { file: ["Choose a file"] } });
+  await expect(keepSheet(priya, { kind: "frameworks" })).rejects.toMatchObject({ fields: { file: ["Choose a file"] } });
 });

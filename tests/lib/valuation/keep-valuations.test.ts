@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { transaction, db } from "@/lib/db";
@@ -18,7 +18,7 @@ import {
   theSystem,
 } from "@/tests/support/factories";
 import { aFramework, aFrameworkTable, theOpenSet, visitRow } from "@/tests/support/frameworks";
-import { importFrameworks } from "@/lib/valuation/import-frameworks";
+import { importSheet } from "@/lib/sheets/import-sheet";
 import { valueMatch } from "@/lib/valuation/value-match";
 import { chooseFramework } from "@/lib/valuation/choose-framework";
 
@@ -127,7 +127,7 @@ test("a valuation never changes when its framework does, and cannot be changed b
   await accepted(await aPledge({ needId: need.id, quantity: 10 }));
   const before = await valuations();
   const row = `${framework.name},${framework.version},IV1,Renamed,day,1,2,3,,,Another source,Another licence,,`;
-  await importFrameworks(await theSystem(), {}, Readable.from([aFrameworkTable(row)]));
+  await importSheet(await theSystem(), { kind: "frameworks" }, Readable.from([aFrameworkTable(row)]));
   expect(await db.measure.findFirst()).toMatchObject({ title: "Renamed", unit: "day", centralPence: 200n });
   const after = await valuations();
   expect(after.map((each) => ({ ...each, measure: null }))).toEqual(before.map((each) => ({ ...each, measure: null })));
@@ -166,7 +166,7 @@ test("help in kind that nobody counted is not priced", async () => {
 
 test("the open set is a whole file, as its sources have it, and no file takes its name", async () => {
   const file = () => createReadStream("lib/valuation/maypole-open-set.csv");
-  const { measures, problems } = await readFrameworkFile(file());
+  const { measures, problems } = await readFrameworkFile(readFileSync("lib/valuation/maypole-open-set.csv"));
   expect(problems).toEqual([]);
   expect(measures.map(({ type }) => type).sort()).toEqual([
     "cash",
@@ -186,10 +186,10 @@ test("the open set is a whole file, as its sources have it, and no file takes it
   expect([await db.framework.count(), await db.measure.count(), await db.programmeFramework.count()]).toEqual([
     1, 8, 2,
   ]);
-  const result = await importFrameworks(await theSystem(), { programme: programme.slug }, file());
+  const result = await importSheet(await theSystem(), { kind: "frameworks", programme: programme.slug }, file());
   expect(result).toMatchObject({ outcome: "refused", problems: [{ row: 2, column: "version" }] });
   expect(
-    await importFrameworks(await theSystem(), { programme: programme.slug }, [
+    await importSheet(await theSystem(), { kind: "frameworks", programme: programme.slug }, [
       aFrameworkTable(visitRow),
     ] as unknown as AsyncIterable<string>),
   ).toMatchObject({ outcome: "applied" });

@@ -1,0 +1,10 @@
+import type { SheetKindName } from "@/lib/sheets/kinds";
+import { contractSheetWords } from "./contract-sheet";
+import { frameworkSheetWords } from "./framework-sheet";
+import type { SheetWords } from "./sheet-words";
+
+/** What pages say of each kind of sheet. */
+export const wordsOfSheet: Record<SheetKindName, SheetWords> = {
+  contracts: contractSheetWords,
+  frameworks: frameworkSheetWords,
+};
