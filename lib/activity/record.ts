@@ -89,8 +89,8 @@ export type Activities = {
   "story.declined": object;
   /** `thanks`, `story`: whether there is one. */
   "story.told": { storyId: string; thanks: boolean; story: boolean };
-  /** `thanks`: there is one now, and was none before. */
-  "story.changed": { storyId: string; thanks: boolean; story: boolean };
+  /** `thanks`: there is one now, and was none before. `tookDown`: there was a story, and is none now. */
+  "story.changed": { storyId: string; thanks: boolean; story: boolean; tookDown: boolean };
   "story.withdrawn": { storyId: string; story: boolean };
   "file.added": { kind: string };
   "file.described": object;

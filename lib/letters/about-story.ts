@@ -3,29 +3,23 @@ import type { Reader } from "@/lib/db";
 import { aboutMatch } from "./about-match";
 import type { Told } from "./addressed";
 
-const ofStory = z.object({
-  storyId: z.uuid().optional(),
-  thanks: z.boolean().optional(),
-  story: z.boolean().optional(),
-});
+const flag = z.boolean().default(false);
+const ofStory = z.object({ storyId: z.uuid(), thanks: flag, story: flag, tookDown: flag });
 
 /**
  * What happened to the thank-you or the story of a match, and its two sides. `thanks` is what it says now, null where that is not new or
- * was taken back meanwhile.
+ * was taken back meanwhile; `hadStory` that there was a story, whatever stands now; `tookDown` that only the story went.
  */
 export async function aboutStory(from: Reader, told: Told) {
   const about = await aboutMatch(from, told);
-  const { storyId = "", thanks = false, story = false } = ofStory.parse(told.details);
+  const { storyId, thanks, story: hadStory, tookDown } = ofStory.parse(told.details);
   const standing = await from.story.findFirst({
-    where: { id: storyId === "" ? { in: [] } : storyId, withdrawnAt: null },
+    where: { id: storyId, withdrawnAt: null },
     select: { thanks: true, story: true },
   });
   return {
-    ...about,
+    ...{ ...about, hadStory, tookDown, hasStory: standing?.story != null },
     thanks: thanks ? (standing?.thanks ?? null) : null,
-    hasStory: standing?.story != null,
-    /** There was a story, whatever stands now. */
-    hadStory: story,
   };
 }
 export type AboutStory = Awaited<ReturnType<typeof aboutStory>>;

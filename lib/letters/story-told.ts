@@ -1,6 +1,7 @@
 import { routes } from "@/lib/routes";
 import type { AboutStory } from "./about-story";
 import { because, toOtherSides } from "./addressed";
+import { storyWithdrawn } from "./story-withdrawn";
 
 /** Gives the thank-you to every supplier that shares the match, and says where the story is; and tells the community organisation what was written for it. */
 export function storyTold(about: AboutStory) {
@@ -28,8 +29,9 @@ export function storyTold(about: AboutStory) {
   );
 }
 
-/** A thank-you that is new reaches the suppliers; of other changes only the organisation hears that they were made for. */
+/** A story that was taken down is not to be used any more, and a thank-you that is new reaches the suppliers; of other changes only the organisation hears that they were made for. */
 export function storyChanged(about: AboutStory) {
+  if (about.tookDown) return storyWithdrawn({ ...about, hadStory: true });
   if (about.thanks !== null) return storyTold({ ...about, hasStory: false });
   return toOtherSides(
     { ...about, onBehalfOfId: null },

@@ -21,7 +21,7 @@ export function storyWithdrawn(about: AboutStory) {
       community: {
         subject,
         paragraphs: [
-          `Somebody who speaks for you has taken back the thank-you and the story about “${project}”. Nobody can read them any more.`,
+          `Somebody who speaks for you has taken back ${about.tookDown ? "the story" : "the thank-you and the story"} about “${project}”. Nobody can read it any more.`,
         ],
         action: { label: "See what has arrived", path: routes.communityMatch(matchId) },
       },

@@ -30,7 +30,8 @@ export async function changeStory(actor: Actor, input: unknown) {
       data: { thanks, story, fileId, consent, consentedAt: consent === null ? null : now(), userId: actor.userId },
     });
     const firstThanks = thanks !== null && old.thanks === null;
-    const details = { storyId: old.id, thanks: firstThanks, story: story !== null };
+    const tookDown = old.story !== null && story === null;
+    const details = { storyId: old.id, thanks: firstThanks, story: story !== null, tookDown };
     await recordStory(tx, actor, "story.changed", match, details);
     return { storyId: old.id, matchId: match.id };
   });
