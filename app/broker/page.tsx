@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { confirmDealAction } from "../deals/actions";
 import { confirmDeliveryAction } from "../community/matches/[id]/actions";
 import { declineAtHomeAction } from "../community/matches/[id]/story/actions";
+import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -34,7 +36,7 @@ export default async function BrokerHomePage() {
       <div className="stack-loose">
         <PageHeading
           eyebrow={area.person.organisation}
-          title={waitingHeadline(waiting.length + home.deliveries.length)}
+          title={waitingHeadline(waiting.length + home.deliveries.length + home.deals.length)}
         />
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
@@ -42,6 +44,7 @@ export default async function BrokerHomePage() {
           </Notice>
         )}
         <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} named />
+        <DealsToConfirm deals={home.deals} side="community" action={confirmDealAction} named />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
         <StoriesToTell asked={thanks} named decline={declineAtHomeAction} />
         <Underway home={home} named />

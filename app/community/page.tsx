@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -18,6 +19,7 @@ import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
 import { listAskedStories } from "@/lib/stories/list-asked-stories";
+import { confirmDealAction } from "../deals/actions";
 import { confirmDeliveryAction } from "./matches/[id]/actions";
 import { declineAtHomeAction } from "./matches/[id]/story/actions";
 
@@ -35,19 +37,18 @@ export default async function CommunityHomePage() {
     listAskedStories(actor),
   ]);
   const waiting = [...claims.map(brokerAsks), ...tasksOf(home)];
+  const count = waiting.length + home.deliveries.length + home.deals.length;
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
-        <PageHeading
-          eyebrow={area.person.organisation}
-          title={waitingHeadline(waiting.length + home.deliveries.length)}
-        />
+        <PageHeading eyebrow={area.person.organisation} title={waitingHeadline(count)} />
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
             You can write a project now. You can send it as soon as the procurement team has approved your organisation.
           </Notice>
         )}
         <ArrivalsToConfirm deliveries={home.deliveries} action={confirmDeliveryAction} />
+        <DealsToConfirm deals={home.deals} side="community" action={confirmDealAction} />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
         <StoriesToTell asked={thanks} decline={declineAtHomeAction} />
         <AskedFor asked={asked} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { invitedToShare } from "@/components/shares/invited-words";
 import { askedOfUs } from "@/components/introductions/asked-words";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -8,12 +9,14 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { daysBetween, formatDay, formatInstantDay } from "@/lib/dates";
+import { listDealsToConfirm } from "@/lib/deals/list-deals-to-confirm";
 import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
 import { type ForYou, listForYou } from "@/lib/matching/list-for-you";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { routes } from "@/lib/routes";
 import { listInvitations } from "@/lib/shares/list-shares";
+import { confirmDealAction } from "../deals/actions";
 import { addressOf, pledgeShown, quantityShown, standingOf } from "./given-shown";
 
 export const metadata: Metadata = { title: "What we need to do" };
@@ -21,26 +24,29 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A supplier's home: what waits for it, what waits for others, then projects to look at. */
 export default async function SupplierHomePage() {
   const { actor, area } = await atWork("supplier", routes.supplier);
-  const [given, asked, forYou, invited] = await Promise.all([
+  const [given, asked, forYou, invited, deals] = await Promise.all([
     listGiven(actor),
     listAsked(actor),
     listForYou(actor),
     listInvitations(actor),
+    listDealsToConfirm(actor),
   ]);
   const { ours: toBring, theirs } = tasksOf(given);
   const ours = [...invited.map(invitedToShare), ...asked.map(askedOfUs), ...toBring];
+  const waiting = ours.length + deals.length;
   const { slug } = area.programme;
   return (
     <WorkArea area={area} current="home">
       <div className="stack-loose">
-        <PageHeading eyebrow={area.person.organisation} title={headline(ours.length)}>
-          {ours.length === 0 && <LinkButton href={routes.projects(slug)}>Find a project to help</LinkButton>}
+        <PageHeading eyebrow={area.person.organisation} title={headline(waiting)}>
+          {waiting === 0 && <LinkButton href={routes.projects(slug)}>Find a project to help</LinkButton>}
         </PageHeading>
         {!area.approved && (
           <Notice title="Your organisation is waiting for approval">
             You can look around now. You can pledge help as soon as the procurement team has approved your organisation.
           </Notice>
         )}
+        <DealsToConfirm deals={deals} side="supplier" action={confirmDealAction} />
         {ours.length > 0 && <TaskList tasks={ours} />}
         {theirs.length > 0 && (
           <section className="stack">

@@ -61,6 +61,8 @@ const words: Record<ActivityName, string> = {
   "deal.recorded": "Recorded a deal made elsewhere",
   "deal.confirmed": "Confirmed a deal made elsewhere",
   "deal.refused": "Said that a deal was not so",
+  "deal.reminded": "Asked again about a deal made elsewhere",
+  "deal.escalated": "Told the procurement team that a deal has waited too long to be confirmed",
   "delivery.recorded": "Recorded that something arrived",
   "delivery.confirmed": "Confirmed what arrived",
   "delivery.disputed": "Said that something did not arrive",

@@ -65,8 +65,8 @@ const counted = ({ inKind, line, type, unit }: Home["pledges" | "deliveries" | "
   need: { type, unit },
 });
 
-/** What somebody has to answer or finish, besides arrivals to confirm, the most pressing first; with `named`, for which group. */
-export function tasksOf({ pledges, deals, returned, drafts }: Home, named = false): Task[] {
+/** What somebody has to answer or finish, besides arrivals and deals to confirm, the most pressing first; with `named`, for which group. */
+export function tasksOf({ pledges, returned, drafts }: Home, named = false): Task[] {
   const about = (whose: Whose) => aboutOf(whose, named);
   return [
     ...pledges
@@ -78,13 +78,6 @@ export function tasksOf({ pledges, deals, returned, drafts }: Home, named = fals
         status: "Answer",
         tone: "warn" as const,
       })),
-    ...deals.map((deal) => ({
-      label: `Did you agree ${formatAgreed(counted(deal), deal.quantity)} with ${deal.supplier}?`,
-      href: routes.communityMatch(deal.id),
-      hint: `${about(deal)} · recorded as agreed elsewhere on ${formatInstantDay(deal.agreedAt)}`,
-      status: "Confirm",
-      tone: "warn" as const,
-    })),
     ...returned.map(({ id, title, organisation, returnedReason }) => ({
       label: `Change ${title}`,
       href: routes.communityProject(id),

@@ -42,6 +42,11 @@ export const queueWords: Record<QueuePart, { heading: string; toDo: string; empt
     toDo: "The side whose turn it is has not said yes or no yet. You can join in, and answer for either.",
     empty: "Every pledge has an answer.",
   },
+  deals: {
+    heading: "Deals made elsewhere, to be confirmed",
+    toDo: "Somebody wrote down what was agreed. It counts already; one side has not said yet that it was so.",
+    empty: "Every deal is confirmed by both sides.",
+  },
   deliveries: {
     heading: "Deliveries to be confirmed",
     toDo: "Somebody says that it arrived; the community organisation has not confirmed it.",

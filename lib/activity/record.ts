@@ -70,6 +70,8 @@ export type Activities = {
   "deal.recorded": { needId: string; matchId: string; quantity: number; channel: string };
   "deal.confirmed": { matchId: string; side: Side };
   "deal.refused": { matchId: string; side: Side };
+  "deal.reminded": { matchId: string; awaited: Side[] };
+  "deal.escalated": { matchId: string; awaited: Side[] };
   "delivery.recorded": { matchId: string; quantity: number };
   "delivery.confirmed": { matchId: string; quantity: number };
   /** `quantity`: how much arrived by their word. */

@@ -14,6 +14,14 @@ export async function getDeal(tx: Tx, actor: Actor, matchId: string) {
   return { deal, match, pledgeId: match.pledgeId };
 }
 
+/** The sides whose word on a deal is awaited. */
+export function sidesAwaited(deal: { communityConfirmedAt: Date | null; supplierConfirmedAt: Date | null }): Side[] {
+  return [
+    ...(deal.communityConfirmedAt === null ? (["community"] as const) : []),
+    ...(deal.supplierConfirmedAt === null ? (["supplier"] as const) : []),
+  ];
+}
+
 /** The side that somebody answers for: their own, or the one that the procurement team says. */
 export function dealSide({ role }: Actor, asked: Side | null | undefined): Side {
   if (role === "procurement" && asked) return asked;

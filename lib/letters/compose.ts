@@ -26,6 +26,7 @@ import { ratingDecided } from "./rating-decided";
 import { contractMatched } from "./contract-matched";
 import { aboutDeal } from "./about-deal";
 import { dealConfirmed, dealRefused } from "./deal-answered";
+import { dealReminded } from "./deal-reminded";
 import { dealRecorded } from "./deal-recorded";
 import { deliveryAnswered } from "./delivery-answered";
 import { deliveryConfirmed } from "./delivery-confirmed";
@@ -141,6 +142,8 @@ export const letters: Record<ActivityName, Compose | null> = {
   "deal.recorded": of(aboutDeal, dealRecorded),
   "deal.confirmed": of(aboutDeal, dealConfirmed),
   "deal.refused": of(aboutDeal, dealRefused),
+  "deal.reminded": of(aboutDeal, dealReminded),
+  "deal.escalated": null,
   "delivery.recorded": of(aboutDelivery, deliveryRecorded),
   "delivery.confirmed": of(aboutDelivery, deliveryConfirmed),
   "delivery.disputed": of(aboutDelivery, deliveryDisputed),

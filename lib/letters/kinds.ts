@@ -7,6 +7,7 @@ export type LetterKind = (typeof letterKinds)[number];
 const reminders: readonly string[] = [
   "pledge.reminded",
   "delivery.reminded",
+  "deal.reminded",
   "commitment.noticed",
   "commitment.reminded",
 ] satisfies ActivityName[];

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { sidesAwaited } from "@/lib/deals/get-deal";
 import { listSaid, type Said } from "@/lib/deliveries/list-said";
 import { listEvidence } from "@/lib/evidence/list-evidence";
-import type { Side } from "@/lib/generated/prisma/enums";
 import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
@@ -68,12 +68,8 @@ function sharersOf(shares: { supplierId: string }[]) {
 async function dealOf(matchId: string) {
   const deal = await db.deal.findUnique({ where: { matchId } });
   if (!deal) return null;
-  const { agreedOn, note, communityConfirmedAt, supplierConfirmedAt } = deal;
-  const awaited: Side[] = [
-    ...(communityConfirmedAt === null ? (["community"] as const) : []),
-    ...(supplierConfirmedAt === null ? (["supplier"] as const) : []),
-  ];
-  return { agreedOn, note, awaited };
+  const { agreedOn, note } = deal;
+  return { agreedOn, note, awaited: sidesAwaited(deal) };
 }
 
 type Delivery = Awaited<ReturnType<typeof getMatch>>["deliveries"][number];

@@ -76,10 +76,10 @@ export const matchesBy = (asAt: string, channels: Channels = everyChannel) => Pr
     m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
   FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
 
-/** Deals of the channels that count, agreed by a day and not called off by then, which one side had yet to confirm then. */
+/** Deals of the channels that count, agreed by a day and not ended by then, which one side had yet to confirm then. */
 export const unconfirmedBy = (asAt: string, channels: Channels) => Prisma.sql`
   SELECT n."projectId" FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId"
-  WHERE m."agreedAt" < ${endOf(asAt)} AND (m."endedAt" IS NULL OR m."endedAt" >= ${endOf(asAt)} OR m.status = 'completed')
+  WHERE m."agreedAt" < ${endOf(asAt)} AND (m."endedAt" IS NULL OR m."endedAt" >= ${endOf(asAt)})
     AND NOT (coalesce(e."supplierConfirmedAt" < ${endOf(asAt)}, false) AND coalesce(e."communityConfirmedAt" < ${endOf(asAt)}, false))
     ${inChannel(channels, Prisma.sql`m.channel`)}`;
 

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import { listDealsToConfirm } from "@/lib/deals/list-deals-to-confirm";
 import type { NeedType, Side } from "@/lib/generated/prisma/enums";
 import { matchesVisibleTo } from "@/lib/matches/visible";
 import { pledgesVisibleTo } from "@/lib/pledges/visible";
@@ -44,7 +45,7 @@ export async function loadCommunityHome(actor: Actor) {
     pledgesToAnswer(actor),
     deliveriesToConfirm(actor),
     matchesUnderway(actor),
-    dealsToConfirm(actor),
+    listDealsToConfirm(actor),
   ]);
   const drafts = projects.filter(({ status }) => status === "draft");
   return {
@@ -91,18 +92,5 @@ function matchesUnderway(actor: Actor): Promise<MatchWaiting[]> {
     WHERE ${projectsRunBy(actor)} AND ${matchesVisibleTo(actor)}
       AND m.status IN ('agreed', 'delivering')
       AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id AND d.status = 'recorded')
-    ORDER BY m."agreedAt", m.id`;
-}
-
-/** What others recorded as agreed elsewhere, and the community organisation has yet to confirm. */
-function dealsToConfirm(actor: Actor): Promise<MatchWaiting[]> {
-  return db.$queryRaw<MatchWaiting[]>`
-    SELECT m.id, p.title, o.name AS organisation, s.name AS supplier, coalesce(m."lineQuantity", m.quantity) AS quantity, m."agreedAt",
-      n.description, n.type, n.unit, m."inKind", l.description AS line
-    FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
-      JOIN "Organisation" o ON o.id = p."organisationId"
-      JOIN "Organisation" s ON s.id = m."supplierId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
-    WHERE ${projectsRunBy(actor)} AND ${matchesVisibleTo(actor)} AND m.status IN ('agreed', 'delivering')
-      AND e."communityConfirmedAt" IS NULL
     ORDER BY m."agreedAt", m.id`;
 }

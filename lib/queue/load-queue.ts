@@ -15,6 +15,7 @@ export function loadQueue(actor: Actor) {
     listQueue(actor, "overdue", first),
     listQueue(actor, "introductions", first),
     listQueue(actor, "pledges", first),
+    listQueue(actor, "deals", first),
     listQueue(actor, "deliveries", first),
     listQueue(actor, "waiting", first),
   ]);

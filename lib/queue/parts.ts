@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { deliveryWaitsFor, deliveryWaitsSince } from "@/lib/deliveries/waiting";
+import { dealWaits, dealWaitsFor } from "@/lib/deals/waiting";
 import { contractsVisibleTo } from "@/lib/contracts/visible";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { introductionsVisibleTo } from "@/lib/introductions/visible";
@@ -56,6 +57,11 @@ export const queueParts = {
     JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = g."supplierId"
     WHERE ${pledgesVisibleTo(actor)} AND g.status = 'offered'`,
   deliveries: (actor: Actor) => deliveries(actor, Prisma.sql`'recorded'`),
+  deals: (actor: Actor) => Prisma.sql`
+    SELECT m.id, m.id AS "leadsTo", 'match' AS at, p.title, 'From ' || s.name || ' to ' || o.name || ', for ' || ${dealWaitsFor} || ' to confirm' AS about, e."recordedAt" AS since
+    FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
+    WHERE ${matchesVisibleTo(actor)} AND ${dealWaits}`,
   disputes: (actor: Actor) => deliveries(actor, Prisma.sql`'disputed'`),
   overdue: (actor: Actor) => Prisma.sql`
     SELECT g.id, g.id AS "leadsTo", p.title, 'A pledge from ' || s.name || ', for ' || CASE g.turn WHEN 'supplier' THEN s.name ELSE o.name END || ' to answer' AS about,
@@ -68,6 +74,11 @@ export const queueParts = {
     FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
     JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
     WHERE ${matchesVisibleTo(actor)} AND d.status IN ('recorded', 'disputed') AND ${escalated("deliveryEscalation", Prisma.sql`d.id`, deliveryWaitsSince)}
+    UNION ALL
+    SELECT m.id, m.id, p.title, 'A deal made elsewhere, from ' || s.name || ' to ' || o.name || ', for ' || ${dealWaitsFor} || ' to confirm', e."recordedAt", 'match'
+    FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = m."supplierId"
+    WHERE ${matchesVisibleTo(actor)} AND ${dealWaits} AND ${escalated("dealEscalation", Prisma.sql`m.id`, Prisma.sql`e."recordedAt"`)}
     UNION ALL
     SELECT t.id, c.id, t.title, 'Promised by ' || s.name || ' in ' || c.title, t."dueOn"::timestamp AT TIME ZONE 'UTC', 'contract'
     FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" JOIN "Organisation" s ON s.id = c."supplierId"

@@ -2,6 +2,7 @@ import { record } from "@/lib/activity/record";
 import { systemIn } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
+import { sidesAwaited } from "@/lib/deals/get-deal";
 import { lockMatch } from "@/lib/matches/lock-match";
 import { decidePledge } from "@/lib/pledges/decide-pledge";
 import type { Due } from "./due";
@@ -23,6 +24,8 @@ const steps: Record<Step, CarryOut> = {
   pledgeExpiry: onPledge("pledgeExpiry", "pledge.expired"),
   deliveryReminder: onDelivery("deliveryReminder", "delivery.reminded"),
   deliveryEscalation: onDelivery("deliveryEscalation", "delivery.escalated"),
+  dealReminder: onDeal("dealReminder", "deal.reminded"),
+  dealEscalation: onDeal("dealEscalation", "deal.escalated"),
   commitmentNotice: onCommitment("commitmentNotice", "commitment.noticed"),
   commitmentReminder: onCommitment("commitmentReminder", "commitment.reminded"),
   commitmentEscalation: onCommitment("commitmentEscalation", "commitment.escalated"),
@@ -71,6 +74,24 @@ function onDelivery(step: Step, name: "delivery.reminded" | "delivery.escalated"
     const about = { subjectId: due.subjectId, projectId, programmeId };
     const side = status === "recorded" ? "community" : "supplier";
     await record(tx, systemIn(programmeId), name, { ...about, details: { matchId, side } });
+    return true;
+  };
+}
+
+function onDeal(step: Step, name: "deal.reminded" | "deal.escalated"): CarryOut {
+  return async (tx, due) => {
+    await lockMatch(tx, due.subjectId);
+    const { deal, status, pledgeId, need } = await tx.match.findUniqueOrThrow({
+      where: { id: due.subjectId },
+      include: { deal: true, need: { include: { project: true } } },
+    });
+    const stands = status === "agreed" || status === "delivering";
+    const awaited = deal && stands ? sidesAwaited(deal) : [];
+    if (!pledgeId || awaited.length === 0 || deal?.recordedAt.getTime() !== due.since.getTime()) return false;
+    if (!(await isFirst(tx, step, due))) return false;
+    const { programmeId, id: projectId } = need.project;
+    const details = { matchId: due.subjectId, awaited };
+    await record(tx, systemIn(programmeId), name, { subjectId: pledgeId, projectId, programmeId, details });
     return true;
   };
 }

@@ -1,3 +1,4 @@
+import { dealWaits } from "@/lib/deals/waiting";
 import { deliveryWaitsFor, deliveryWaitsSince } from "@/lib/deliveries/waiting";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { DAYS_TO_ANSWER, type Step, usualTimetable } from "./timetable";
@@ -33,6 +34,14 @@ const deliveries = (step: Step, { instant }: When) => Prisma.sql`
   WHERE due.since + ${hours(Prisma.sql`due.days`)} <= ${instant} AND NOT EXISTS (SELECT 1 ${done(step)})
     ${step === "deliveryReminder" ? Prisma.empty : Prisma.sql`AND ${askedBefore("deliveryReminder", step, instant)}`}`;
 
+const deals = (step: Step, { instant }: When) => Prisma.sql`
+  SELECT * FROM (
+    SELECT m.id AS "subjectId", e."recordedAt" AS since, ${daysOf(step)} AS days, ${daysOf("dealReminder")} AS "reminderDays"
+    FROM "Deal" e JOIN "Match" m ON m.id = e."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
+    JOIN "Programme" pr ON pr.id = p."programmeId" WHERE ${dealWaits}) due
+  WHERE due.since + ${hours(Prisma.sql`due.days`)} <= ${instant} AND NOT EXISTS (SELECT 1 ${done(step)})
+    ${step === "dealReminder" ? Prisma.empty : Prisma.sql`AND ${askedBefore("dealReminder", step, instant)}`}`;
+
 /** A commitment that was written down when its day had passed is asked about as though it were due then. */
 const commitments = (step: Step, { instant, day }: When) => Prisma.sql`
   SELECT * FROM (
@@ -52,6 +61,8 @@ export const dueFor: Record<Step, (when: When) => Prisma.Sql> = {
   pledgeExpiry: (when) => pledges("pledgeExpiry", when),
   deliveryReminder: (when) => deliveries("deliveryReminder", when),
   deliveryEscalation: (when) => deliveries("deliveryEscalation", when),
+  dealReminder: (when) => deals("dealReminder", when),
+  dealEscalation: (when) => deals("dealEscalation", when),
   commitmentNotice: (when) => commitments("commitmentNotice", when),
   commitmentReminder: (when) => commitments("commitmentReminder", when),
   commitmentEscalation: (when) => commitments("commitmentEscalation", when),

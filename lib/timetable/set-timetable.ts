@@ -15,6 +15,8 @@ export const bounds: Record<Step, readonly [least: number, most: number]> = {
   pledgeExpiry: [14, 365],
   deliveryReminder: [2, 60],
   deliveryEscalation: [3, 120],
+  dealReminder: [2, 60],
+  dealEscalation: [3, 120],
   commitmentNotice: [1, 120],
   commitmentReminder: [1, 60],
   commitmentEscalation: [2, 120],
@@ -25,6 +27,7 @@ const order: readonly [Step, Step, string][] = [
   ["pledgeReminder", "pledgeEscalation", "You can hear of it only after they were asked again"],
   ["pledgeEscalation", "pledgeExpiry", "It can run out only after you have heard of it"],
   ["deliveryReminder", "deliveryEscalation", "You can hear of it only after they were asked again"],
+  ["dealReminder", "dealEscalation", "You can hear of it only after they were asked again"],
   ["commitmentReminder", "commitmentEscalation", "You can hear of it only after they were asked"],
 ];
 

@@ -7,6 +7,8 @@ export type Step =
   | "pledgeExpiry"
   | "deliveryReminder"
   | "deliveryEscalation"
+  | "dealReminder"
+  | "dealEscalation"
   | "commitmentNotice"
   | "commitmentReminder"
   | "commitmentEscalation";
@@ -14,8 +16,8 @@ export type Timetable = Record<Step, number>;
 
 /**
  * The usual days: an answer to a pledge is asked for again after a week, the procurement team hears after two, and after four the
- * pledge runs out; a delivery that nobody has answered is asked about after a week, and the procurement team hears after three. A
- * commitment is named to its supplier thirty days before it is due and a week after, and to the procurement team after thirty.
+ * pledge runs out; a delivery that nobody has answered is asked about after a week, and the procurement team hears after three; a
+ * deal made elsewhere that a side has yet to confirm likewise. A commitment is named to its supplier thirty days before it is due and a week after, and to the procurement team after thirty.
  */
 export const usualTimetable: Timetable = {
   pledgeReminder: 7,
@@ -23,6 +25,8 @@ export const usualTimetable: Timetable = {
   pledgeExpiry: 28,
   deliveryReminder: 7,
   deliveryEscalation: 21,
+  dealReminder: 7,
+  dealEscalation: 21,
   commitmentNotice: 30,
   commitmentReminder: 7,
   commitmentEscalation: 30,

@@ -35,6 +35,14 @@ const parts: { heading: string; about: string; steps: { step: Step; label: strin
     ],
   },
   {
+    heading: "A deal made elsewhere that a side has yet to confirm",
+    about: "The days count from when somebody wrote it down. It counts meanwhile, and is shown as not confirmed.",
+    steps: [
+      { step: "dealReminder", label: "Ask again after", hint: "Whoever has not confirmed it gets a kind letter" },
+      { step: "dealEscalation", label: "Tell you after", hint: "It comes into your work queue" },
+    ],
+  },
+  {
     heading: "A commitment in a contract",
     about: "These days count from the day that it is due. One that is met hears nothing.",
     steps: [
