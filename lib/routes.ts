@@ -44,6 +44,7 @@ export const routes = {
     `/api/exports/${list}?format=${format}${query.replace(/^\?/, "&")}`,
   /** Where a table is sent, to be looked at before it is applied. */
   sendSheet: (kind: string) => `/sheets/${kind}`,
+  sheetTemplate: (format: Format) => `/api/sheets/deals?format=${format}`,
   sheet: (kind: string, id: string) => `/sheets/${kind}/${id}`,
   sitemap: "/sitemap.xml",
   howWeCount: "/how-we-count",

@@ -28,7 +28,7 @@ export function WorkArea({
       demonstration={area.demonstration}
       width={width}
     >
-      {forWhom !== undefined && area.kind !== "community" && (
+      {forWhom !== undefined && (area.kind === "procurement" || area.kind === "broker") && (
         <p className="acting-for">
           You are acting for <b>{forWhom}</b>. What you do is recorded as done for them.
         </p>

@@ -3,6 +3,7 @@ import type { Actor, Role } from "./actor";
 import type {
   AskedOf,
   Claimed,
+  Giving,
   InProgramme,
   Listing,
   OnContract,
@@ -67,8 +68,12 @@ const speaksForShare = (actor: Actor, { share, project }: OwnShare) =>
 const speaksForMatch = (actor: Actor, { match, project }: TwoSided) =>
   speaksFor(actor, match.supplierId, project.programmeId);
 const speaksForFile = (actor: Actor, { file }: OwnFile) => speaksFor(actor, file.organisationId, file.programmeId);
-const madeOffer = (actor: Actor, { offer }: OwnOffer) => offer.supplierId === actor.organisationId;
-const isAsked = (actor: Actor, { introduction }: AskedOf) => introduction.supplierId === actor.organisationId;
+/** A supplier that is approved, for itself; or the procurement team, who answer the phone. */
+const gives = (actor: Actor, { supplier, programmeId }: Giving) =>
+  actor.approved && speaksFor(actor, supplier.id, programmeId);
+const speaksForOffer = (actor: Actor, { offer }: OwnOffer) => speaksFor(actor, offer.supplierId, offer.programmeId);
+const isAsked = (actor: Actor, { introduction, project }: AskedOf) =>
+  speaksFor(actor, introduction.supplierId, project.programmeId);
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
 /** The sides of a match, with every supplier that shares it. */
@@ -76,8 +81,8 @@ const bringsOrGets = (actor: Actor, subject: TwoSided) =>
   isPartyTo(actor, subject) || isOneOf(actor, subject.match.pledge?.shares);
 
 const ofContract = (actor: Actor, { contract }: OnContract) => contract.programmeId === actor.programmeId;
-const ownsContract = (actor: Actor, { contract }: OnOwnContract) =>
-  actor.organisationId !== null && contract.supplierId === actor.organisationId;
+const speaksForContract = (actor: Actor, { contract: { supplierId, programmeId } }: OnOwnContract) =>
+  supplierId !== null && speaksFor(actor, supplierId, programmeId);
 const isNotTheirs = (actor: Actor, { project }: OwnedProject) =>
   signedIn(actor) && actor.organisationId !== project.organisationId;
 const savedIt = (actor: Actor, { search }: OwnSearch) => search.userId === actor.userId;
@@ -104,7 +109,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "project.close":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can close it" },
   "project.withdraw":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can withdraw it" },
   "project.relist":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can list it again" },
-  "pledge.make":           { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can pledge" },
+  "pledge.make":           { roles: ["supplier", "procurement"],                        when: gives,             because: "Only suppliers that the procurement team has approved can pledge" },
   "pledge.withdraw":       { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that made a pledge can withdraw it" },
   "pledge.accept":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can accept its pledges" },
   "pledge.decline":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can decline its pledges" },
@@ -117,13 +122,13 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "share.change":          { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge changes who gives how much" },
   "share.withdraw":        { roles: ["supplier", "procurement"],                        when: speaksForPledge,   because: "Only the supplier that leads a pledge takes a part of it back" },
   "share.answer":          { roles: ["supplier", "procurement"],                        when: speaksForShare,    because: "Only the supplier that was asked can answer" },
-  "offer.make":            { roles: ["supplier"],                                       when: approved,          because: "Only suppliers that the procurement team has approved can make offers" },
-  "offer.change":          { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can change it" },
-  "offer.withdraw":        { roles: ["supplier"],                                       when: madeOffer,         because: "Only the supplier that made an offer can withdraw it" },
+  "offer.make":            { roles: ["supplier", "procurement"],                        when: gives,             because: "Only suppliers that the procurement team has approved can make offers" },
+  "offer.change":          { roles: ["supplier", "procurement"],                        when: speaksForOffer,    because: "Only the supplier that made an offer can change it" },
+  "offer.withdraw":        { roles: ["supplier", "procurement"],                        when: speaksForOffer,    because: "Only the supplier that made an offer can withdraw it" },
   "introduction.ask":      { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Only the organisation running a project, or somebody who speaks for it, can ask for an offer" },
   "introduction.withdraw": { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only those who asked for an offer can take that back" },
-  "introduction.accept":   { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
-  "introduction.decline":  { roles: ["supplier"],                                       when: isAsked,           because: "Only the supplier that was asked can answer" },
+  "introduction.accept":   { roles: ["supplier", "procurement"],                        when: isAsked,           because: "Only the supplier that was asked can answer" },
+  "introduction.decline":  { roles: ["supplier", "procurement"],                        when: isAsked,           because: "Only the supplier that was asked can answer" },
   "matching.weigh":        { roles: ["procurement"],                                                             because: "Only the procurement team sets what counts in suggestions" },
   "timetable.set":         { roles: ["procurement"],                                                             because: "Only the procurement team sets how long things wait" },
   "timetable.keep":        { roles: ["system"],                                                                  because: "The service keeps the timetable by itself" },
@@ -136,16 +141,16 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "delivery.accept":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can agree with what the community organisation counted" },
   "delivery.answer":       { roles: ["supplier", "procurement"],                        when: speaksForMatch,    because: "Only the supplier can answer a dispute" },
   "delivery.resolve":      { roles: ["procurement"],                                    when: ofProgramme,       because: "Only the programme's procurement team decides a dispute" },
-  "deal.record":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal, a broker for its group or the procurement team can record it" },
-  "deal.confirm":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can confirm it" },
-  "deal.refuse":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can say that it was not so" },
-  "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
-  "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "story.ask":             { roles: ["system"],                                                                  because: "The service asks for a thank-you by itself, once" },
   "story.tell":            { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project, or somebody who speaks for it, can say thank you and tell what came of it" },
   "story.change":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change its thank-you or its story" },
   "story.withdraw":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project, or somebody who speaks for it, can take its story back" },
   "story.decline":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can set its thank-you aside" },
+  "deal.record":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal, a broker for its group or the procurement team can record it" },
+  "deal.confirm":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can confirm it" },
+  "deal.refuse":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can say that it was not so" },
+  "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },
+  "evidence.remove":       { roles: ["community", "supplier", "broker", "procurement"], when: speaksForFile,     because: "Only the side that added it can take it back" },
   "export.make":           { roles: ["community", "supplier", "broker", "procurement"], when: approved,          because: "Only the people of an approved organisation can take lists away" },
   "search.save":           { roles: anybody,                                            when: signedIn,          because: "Sign in before you save a search" },
   "search.change":         { roles: anybody,                                            when: savedIt,           because: "Only the person who saved a search can change it" },
@@ -162,7 +167,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "commitment.make":       { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team writes down what a contract promises" },
   "commitment.change":     { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team changes what a contract promises" },
   "commitment.end":        { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team takes a commitment out of a contract" },
-  "credit.propose":        { roles: ["supplier"],                                       when: ownsContract,      because: "Only the supplier itself says what counts towards its own contracts" },
+  "credit.propose":        { roles: ["supplier", "procurement"],                        when: speaksForContract, because: "Only the supplier itself says what counts towards its own contracts" },
   "credit.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team agrees what counts towards a contract" },
   "rating.decide":         { roles: ["procurement"],                                    when: ofContract,        because: "Only the programme's procurement team rates a contract" },
   "queue.view":            { roles: ["procurement"],                                                             because: "Only the procurement team has a work queue" },

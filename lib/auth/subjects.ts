@@ -7,12 +7,14 @@ export type OwnedProject = { project: { organisationId: string; programmeId: str
 export type Shares = { supplierId: string }[];
 type OwnPledge = { pledge: { supplierId: string; shares?: Shares } };
 export type OwnFile = { file: { organisationId: string; programmeId: string } };
-export type OwnOffer = { offer: { supplierId: string } };
-export type AskedOf = { introduction: { supplierId: string } };
+/** Whose gift it is, and in which programme. */
+export type Giving = { supplier: { id: string }; programmeId: string };
+export type OwnOffer = { offer: { supplierId: string; programmeId: string } };
+export type AskedOf = OwnedProject & { introduction: { supplierId: string } };
 export type OwnSearch = { search: { userId: string } };
 export type OwnFollow = { follow: { userId: string } };
 export type OnContract = { contract: { programmeId: string } };
-export type OnOwnContract = { contract: { supplierId: string | null } };
+export type OnOwnContract = { contract: { supplierId: string | null; programmeId: string } };
 export type TwoSided = OwnedProject & { match: { supplierId: string; pledge?: { shares: Shares } | null } };
 export type OwnShare = OwnedProject & { share: { supplierId: string } };
 export type Pledged = OwnedProject & OwnPledge;
@@ -36,7 +38,7 @@ export type Subjects = {
   "project.close": OwnedProject;
   "project.withdraw": OwnedProject;
   "project.relist": OwnedProject;
-  "pledge.make": object;
+  "pledge.make": Giving;
   "pledge.withdraw": Pledged;
   "pledge.accept": OwnedProject;
   "pledge.decline": OwnedProject;
@@ -49,7 +51,7 @@ export type Subjects = {
   "share.change": Pledged;
   "share.withdraw": Pledged;
   "share.answer": OwnShare;
-  "offer.make": object;
+  "offer.make": Giving;
   "offer.change": OwnOffer;
   "offer.withdraw": OwnOffer;
   "introduction.ask": OwnedProject;
@@ -68,13 +70,13 @@ export type Subjects = {
   "delivery.accept": TwoSided;
   "delivery.answer": TwoSided;
   "delivery.resolve": OwnedProject;
-  "deal.record": TwoSided;
-  "deal.confirm": TwoSided;
   "story.ask": object;
   "story.tell": OwnedProject;
   "story.change": OwnedProject;
   "story.withdraw": OwnedProject;
   "story.decline": OwnedProject;
+  "deal.record": TwoSided;
+  "deal.confirm": TwoSided;
   "deal.refuse": TwoSided;
   "evidence.add": TwoSided;
   "evidence.remove": OwnFile;

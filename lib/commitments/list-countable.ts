@@ -9,6 +9,8 @@ export type Countable = {
   matchId: string;
   project: string;
   organisation: string;
+  /** Who brought it. */
+  supplier: { id: string; name: string };
   description: string;
   deliveredOn: string;
   unit: string;
@@ -19,21 +21,23 @@ export type Countable = {
 
 /** Which confirmed deliveries of its own a supplier may still count, the latest first. At most `most`. */
 export function listCountable(actor: Actor, most = 100): Promise<Countable[]> {
-  return countable(actor, Prisma.sql`true`, most);
+  return countable(actor, Prisma.sql`${deliverer} = ${actor.organisationId}::uuid`, most);
 }
 
-/** One of them, or nothing where there is no such. */
+/** One of them, or nothing where there is no such; for the procurement team one of any supplier of its programme. */
 export async function findCountable(actor: Actor, deliveryId: string): Promise<Countable | null> {
-  return (await countable(actor, Prisma.sql`d.id = ${deliveryId}::uuid`, 1))[0] ?? null;
+  const own =
+    actor.role === "procurement" ? Prisma.sql`true` : Prisma.sql`${deliverer} = ${actor.organisationId}::uuid`;
+  return (await countable(actor, Prisma.sql`d.id = ${deliveryId}::uuid AND ${own}`, 1))[0] ?? null;
 }
 
 function countable(actor: Actor, which: Prisma.Sql, most: number): Promise<Countable[]> {
   return ask<Countable>`
     SELECT * FROM (
-      SELECT d.id, d."matchId", p.title AS project, o.name AS organisation, coalesce(l.description, n.description) AS description,
+      SELECT d.id, d."matchId", p.title AS project, o.name AS organisation, json_build_object('id', s.id, 'name', s.name) AS supplier, coalesce(l.description, n.description) AS description,
         d."deliveredOn"::text AS "deliveredOn", ${deliveredUnit} AS unit, d."confirmedQuantity" AS confirmed, d."confirmedQuantity" - ${creditedOf} AS left
       FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
-        JOIN "Organisation" o ON o.id = p."organisationId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
-      WHERE d.status = 'confirmed' AND ${deliverer} = ${actor.organisationId}::uuid AND p."programmeId" = ${actor.programmeId}::uuid AND ${which}
+        JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Organisation" s ON s.id = ${deliverer} LEFT JOIN "NeedLine" l ON l.id = m."lineId"
+      WHERE d.status = 'confirmed' AND p."programmeId" = ${actor.programmeId}::uuid AND ${which}
     ) each WHERE "left" > 0 ORDER BY "deliveredOn" DESC, id DESC LIMIT ${most}`;
 }

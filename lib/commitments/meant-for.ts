@@ -24,19 +24,24 @@ type Pledged = { quantity: number; lineId: string | null };
 export async function keepMeantFor(
   tx: Tx,
   actor: Actor,
-  { commitmentId, commitmentQuantity: typed }: z.output<typeof meantFor>,
+  { commitmentId, commitmentQuantity: typed, supplierId }: z.output<typeof meantFor> & { supplierId: string },
   need: { type: string; unit: string },
   pledged: Pledged,
 ): Promise<{ commitmentId?: string; commitmentQuantity?: bigint }> {
   if (commitmentId === null) return {};
   const { id, unit, contract, endedAt } = await holdCommitment(tx, actor, commitmentId);
   authorise(actor, "credit.propose", { contract });
+  if (contract.supplierId !== supplierId) throw new Refusal("notFound", "Commitment not found");
   if (endedAt !== null) throw new Refusal("conflict", "This promise is no longer in your contract");
   const alike = pledged.lineId === null && unit === (need.type === "cash" ? "GBP" : need.unit);
   try {
     const whole = alike
       ? (optionalQuantity(unit, typed) ?? BigInt(pledged.quantity))
       : quantityTyped(unit, typed ?? "");
+    if (alike && whole > BigInt(pledged.quantity))
+      throw new Refusal("invalid", "There is a problem with your answers", {
+        quantity: ["That is more than you pledge"],
+      });
     return { commitmentId: id, commitmentQuantity: whole };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -30,7 +31,7 @@ export async function proposeCredit(actor: Actor, input: unknown) {
     const { id, contractId, contract, unit, endedAt } = await holdCommitment(tx, actor, commitmentId);
     authorise(actor, "credit.propose", { contract });
     if (endedAt !== null) throw new Refusal("conflict", "This commitment is no longer in the contract");
-    const delivery = await holdDelivery(tx, actor, deliveryId);
+    const delivery = await holdDelivery(tx, contract, deliveryId);
     const deliveredQuantity = Number(optionalQuantity(delivery.unit, typed.delivered) ?? delivery.left);
     if (deliveredQuantity > delivery.left) throw tooMuch("delivered", "That is more than is left of this delivery");
     const quantity = delivery.unit === unit ? BigInt(deliveredQuantity) : quantityTyped(unit, typed.quantity ?? "");
@@ -40,6 +41,7 @@ export async function proposeCredit(actor: Actor, input: unknown) {
       subjectId: made.id,
       programmeId: contract.programmeId,
       details: { contractId, commitmentId: id, deliveryId },
+      ...onBehalfOf(actor, contract.supplierId ?? ""),
     };
     await record(tx, actor, "credit.proposed", about);
     return { id: made.id, contractId, commitmentId: id };
@@ -49,13 +51,15 @@ export async function proposeCredit(actor: Actor, input: unknown) {
 const tooMuch = (field: string, message: string) =>
   new Refusal("invalid", "There is a problem with your answers", { [field]: [message] });
 
-/** Locks a delivery of the actor's own; what is left of it to count. Refuses `notFound` and `conflict`. */
-async function holdDelivery(tx: Tx, actor: Actor, id: string): Promise<{ unit: string; left: number }> {
+/** Locks a delivery of a contract's own supplier; what is left of it to count. Refuses `notFound` and `conflict`. */
+type Contract = { supplierId: string | null; programmeId: string };
+
+async function holdDelivery(tx: Tx, { supplierId, programmeId }: Contract, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Delivery" WHERE id = ${uuid(id)}::uuid FOR UPDATE`;
   const [found] = await tx.$queryRaw<{ unit: string; left: number; status: string }[]>`
     SELECT ${deliveredUnit} AS unit, d.status::text, coalesce(d."confirmedQuantity", 0) - ${creditedOf} AS left
     FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
-    WHERE d.id = ${id}::uuid AND ${deliverer} = ${actor.organisationId}::uuid AND p."programmeId" = ${actor.programmeId}::uuid`;
+    WHERE d.id = ${id}::uuid AND ${deliverer} = ${supplierId}::uuid AND p."programmeId" = ${programmeId}::uuid`;
   if (!found) throw new Refusal("notFound", "Delivery not found");
   if (found.status !== "confirmed")
     throw new Refusal("conflict", "This counts once the community organisation has confirmed that it arrived");

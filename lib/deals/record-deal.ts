@@ -4,8 +4,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
-import { read, uuid } from "@/lib/input";
+import { read } from "@/lib/input";
 import { getNeed } from "@/lib/needs/get-need";
+import { supplierFor } from "@/lib/organisations/supplier-for";
 import { measurePledge, type Measured } from "@/lib/pledges/measure-pledge";
 import { refuseTooMuch } from "@/lib/pledges/refuse-too-much";
 import { Refusal } from "@/lib/refusal";
@@ -30,7 +31,7 @@ export async function recordDeal(actor: Actor, input: unknown) {
 export async function recordDealWithin(tx: Tx, actor: Actor, terms: Terms) {
   const need = await getNeed(tx, actor, terms.needId);
   const { project } = need;
-  const supplierId = await supplierOf(tx, actor, terms, project.programmeId);
+  const supplierId = await supplierFor(tx, actor, terms.supplierId, project.programmeId);
   authorise(actor, "deal.record", { project, match: { supplierId } });
   if (project.status !== "listed" && project.status !== "closed")
     throw new Refusal("conflict", "Deals are recorded for projects that are, or were, listed");
@@ -53,18 +54,6 @@ export async function recordDealWithin(tx: Tx, actor: Actor, terms: Terms) {
     ...(actor.role === "broker" ? { onBehalfOfId: project.organisationId } : {}),
   });
   return { id: ids.matchId };
-}
-
-async function supplierOf(tx: Tx, actor: Actor, { supplierId }: Terms, programmeId: string): Promise<string> {
-  if (actor.role === "supplier") return actor.organisationId ?? "";
-  const missing = new Refusal("invalid", "There is a problem with your answers", {
-    supplierId: ["Choose the supplier"],
-  });
-  if (!supplierId) throw missing;
-  const participations = { some: { programmeId, status: "approved" as const } };
-  const found = await tx.organisation.findFirst({ where: { id: uuid(supplierId), kind: "supplier", participations } });
-  if (!found) throw missing;
-  return found.id;
 }
 
 type Agreed = { need: Need; supplierId: string; measured: Measured; at: Date; channel: Terms["channel"] };

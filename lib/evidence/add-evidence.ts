@@ -15,7 +15,9 @@ import { fileLimits } from "@/lib/files/limits";
 import { preparePhotograph } from "@/lib/files/prepare-photograph";
 import { sentFile } from "@/lib/files/sent-file";
 import { photographSizes, type FileSize } from "@/lib/files/sizes";
+import type { Side } from "@/lib/generated/prisma/enums";
 import { line, read } from "@/lib/input";
+import { sideAsked } from "@/lib/pledges/side";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 
@@ -23,6 +25,8 @@ const evidence = z.object({
   deliveryId: z.string(),
   file: sentFile("photograph", "Choose a photograph or a PDF"),
   words: line("Say what it shows, or what it is", 300),
+  /** For which side the procurement team adds it; everybody else adds it for their own. */
+  side: sideAsked,
 });
 const ofPhotograph = z.object({
   recognised: z.enum(consents, "Say whether anybody can be recognised"),
@@ -37,13 +41,13 @@ const startsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toStr
  * the number that a delivery may have.
  */
 export async function addEvidence(actor: Actor, input: unknown) {
-  const { deliveryId, file, words } = read(evidence, input);
-  await transaction((tx) => mayAdd(tx, actor, deliveryId));
+  const { deliveryId, file, words, side = null } = read(evidence, input);
+  await transaction((tx) => mayAdd(tx, actor, deliveryId, side));
   await limit(uploads, actor.userId ?? "system");
   const id = randomUUID();
   const made = startsPdf(file.bytes) ? asDocument(id, words, file) : await asPhotograph(id, words, file, input);
   return storeThenNote({ id, kind: made.row.kind, type: made.row.type, sizes: made.sizes }, () =>
-    once(actor, withoutBytes(input, file), (tx) => note(tx, actor, deliveryId, made.row)),
+    once(actor, withoutBytes(input, file), (tx) => note(tx, actor, { deliveryId, side, row: made.row })),
   );
 }
 
@@ -69,16 +73,19 @@ async function asPhotograph(id: string, alternativeText: string, file: Sent, inp
   return { sizes: kept, row: { id, kind: "photograph" as const, name: "photograph", type, ...measured, ...said } };
 }
 
-async function mayAdd(tx: Tx, actor: Actor, deliveryId: string) {
+async function mayAdd(tx: Tx, actor: Actor, deliveryId: string, side: Side | null) {
   const { delivery, match } = await getDelivery(tx, actor, deliveryId);
   const { project } = match.need;
   const supplierId = delivery.supplierId ?? match.supplierId;
   authorise(actor, "evidence.add", { project, match: { supplierId } });
-  return { match, project, ours: actor.organisationId === supplierId ? supplierId : project.organisationId };
+  const forSupplier = actor.role === "procurement" ? side === "supplier" : actor.organisationId === supplierId;
+  return { match, project, ours: forSupplier ? supplierId : project.organisationId };
 }
 
-async function note(tx: Tx, actor: Actor, deliveryId: string, row: Row) {
-  const { match, project, ours } = await mayAdd(tx, actor, deliveryId);
+type Adding = { deliveryId: string; side: Side | null; row: Row };
+
+async function note(tx: Tx, actor: Actor, { deliveryId, side, row }: Adding) {
+  const { match, project, ours } = await mayAdd(tx, actor, deliveryId, side);
   const { kind } = row;
   const kept = await tx.file.count({ where: { deliveryId, kind, removedAt: null } });
   const most = fileLimits[kind].each;

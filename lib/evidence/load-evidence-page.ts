@@ -17,6 +17,8 @@ export async function loadEvidencePage(actor: Actor, deliveryId: string) {
     deliveredOn: delivery.deliveredOn,
     project: project.title,
     organisation: project.organisation.name,
-    supplier: match.supplier.name,
+    supplier: delivery.supplier?.name ?? match.supplier.name,
+    /** The procurement team says for whom it adds something. */
+    forWhom: actor.role === "procurement",
   };
 }

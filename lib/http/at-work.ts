@@ -34,10 +34,20 @@ export async function atWork(kind: WorkKind, path: string): Promise<{ actor: Act
  * The same on a page about a project that somebody may open for its organisation: the broker that vouches for it and the
  * procurement team stay in their own area. Whether they may, the project itself says; so nobody chooses whom to act for.
  */
-export async function atProject(path: string): Promise<{ actor: Actor; area: Area }> {
+export const atProject = (path: string) => atWorkOrFor("community", ["broker", "procurement"], path);
+
+/** The same on a page of a supplier: the procurement team, who answer the phone, stay in their own area, and the page says for whom they act. */
+export const atSupplier = (path: string) => atWorkOrFor("supplier", ["procurement"], path);
+
+async function atWorkOrFor(
+  kind: WorkKind,
+  speakers: readonly WorkKind[],
+  path: string,
+): Promise<{ actor: Actor; area: Area }> {
   const person = await signedInFor(path);
   const { role } = actorOf(person);
-  return role === "broker" || role === "procurement" ? areaOf(person, role) : atWork("community", path);
+  const speaker = speakers.find((each) => each === role);
+  return speaker === undefined ? atWork(kind, path) : areaOf(person, speaker);
 }
 
 /** The same on a page that belongs to no one kind of organisation: everybody stays in their own area, and who acts for none has none. */

@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { dayToCome, optionalLine, read } from "@/lib/input";
 import { formatMoney } from "@/lib/money";
+import { lockNeed } from "@/lib/needs/lock-need";
 import { lockOffer } from "@/lib/offers/left-of-offer";
 import { makePledgeWithin } from "@/lib/pledges/make-pledge";
+import { holdListed } from "@/lib/projects/hold-listed";
 import { once } from "@/lib/submissions/once";
 import { moveIntroduction } from "./move-introduction";
 import { getIntroduction } from "./visible";
@@ -28,13 +30,15 @@ export async function acceptIntroduction(actor: Actor, input: unknown) {
   const answer = read(introductionToAccept, input);
   return once(actor, input, async (tx) => {
     const introduction = await getIntroduction(tx, actor, answer.introductionId);
-    authorise(actor, "introduction.accept", { introduction });
+    authorise(actor, "introduction.accept", { introduction, project: introduction.need.project });
     await lockOffer(tx, introduction.offerId);
+    await holdListed(tx, introduction.need.project.id);
+    await lockNeed(tx, introduction.needId);
     await moveIntroduction(tx, actor, introduction, "accepted");
-    const { offer, quantity, needId, offerId, lineId } = introduction;
+    const { offer, quantity, needId, offerId, lineId, supplierId } = introduction;
     const asked = offer.type === "cash" ? formatMoney(quantity) : String(quantity);
     const pledge = await makePledgeWithin(tx, actor, {
-      ...{ needId, offerId, what: lineId, introductionId: introduction.id },
+      ...{ needId, offerId, supplierId, what: lineId, introductionId: introduction.id },
       ...{ quantity: answer.quantity || asked, message: answer.message, deliverBy: answer.deliverBy },
     });
     return { id: introduction.id, pledgeId: pledge.id };

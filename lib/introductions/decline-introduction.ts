@@ -13,7 +13,7 @@ export async function declineIntroduction(actor: Actor, input: unknown) {
   const { introductionId, reason } = read(introductionToDecline, input);
   return once(actor, input, async (tx) => {
     const introduction = await getIntroduction(tx, actor, introductionId);
-    authorise(actor, "introduction.decline", { introduction });
+    authorise(actor, "introduction.decline", { introduction, project: introduction.need.project });
     await moveIntroduction(tx, actor, introduction, "declined", reason);
     return { id: introduction.id };
   });

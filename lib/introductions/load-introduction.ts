@@ -22,7 +22,7 @@ export async function loadIntroduction(actor: Actor, id: string) {
     organisation: { name: project.organisation.name, about: project.organisation.about },
     supplier: { name: supplier.name },
     pledge: pledge && { id: pledge.id, status: pledge.status, matchId: pledge.match?.id ?? null },
-    mayAnswer: status === "asked" && can(actor, "introduction.accept", { introduction: found }),
+    mayAnswer: status === "asked" && can(actor, "introduction.accept", { introduction: found, project }),
     mayWithdraw: status === "asked" && can(actor, "introduction.withdraw", { project }),
   };
 }

@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Telling } from "@/lib/generated/prisma/enums";
 import type { Addressed } from "@/lib/letters/addressed";
 import { letters } from "@/lib/letters/compose";
+import { doneForYou } from "@/lib/letters/done-for-you";
 import { kindOfLetter } from "@/lib/letters/kinds";
 import { type WrittenLetter, writeLetter } from "@/lib/letters/letter";
 import { enqueue, type Jobs } from "./queue";
@@ -20,7 +21,9 @@ export async function tellPeople({ activityId }: Jobs["tell-people"], address = 
   await transaction(async (tx) => {
     const activity = await tx.activity.findUnique({ where: { id: activityId } });
     if (!activity || !isKnown(activity.name)) return;
-    for (const { to, words, signedPath } of (await letters[activity.name]?.(tx, activity)) ?? []) {
+    // Somebody for whom it was done may have a letter of its own about it: then that one is kept.
+    const written = [...((await letters[activity.name]?.(tx, activity)) ?? []), ...(await doneForYou(tx, activity))];
+    for (const { to, words, signedPath } of written) {
       // What somebody asked for themselves comes at once, whatever they chose for its kind.
       const asked = typeof to === "object" && "userId" in to;
       const kind = asked ? null : kindOfLetter(activity.name);

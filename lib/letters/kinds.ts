@@ -17,6 +17,7 @@ const nouns: Record<string, LetterKind> = {
   share: "pledges",
   thread: "pledges",
   introduction: "pledges",
+  offer: "pledges",
   match: "pledges",
   deal: "pledges",
   delivery: "deliveries",

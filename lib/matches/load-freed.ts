@@ -9,7 +9,8 @@ import { getMatch } from "./visible";
 export async function loadFreed(actor: Actor, matchId: string) {
   const match = await getMatch(db, actor, matchId);
   const quantity = freedQuantity(match);
-  if (quantity === 0 || match.supplierId !== actor.organisationId || !can(actor, "offer.make", {})) return null;
+  const whose = { supplier: match.supplier, programmeId: match.need.project.programmeId };
+  if (quantity === 0 || !can(actor, "offer.make", whose)) return null;
   const offered = await db.activity.count({ where: { subjectId: match.id, name: "match.offered_again" } });
   const one = quantity === 1 || (match.need.type === "cash" && !match.inKind);
   return { shown: formatAgreed(match, quantity), one, offered: offered > 0 };

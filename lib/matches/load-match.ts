@@ -4,11 +4,15 @@ import { db } from "@/lib/db";
 import { sidesAwaited } from "@/lib/deals/get-deal";
 import { listSaid, type Said } from "@/lib/deliveries/list-said";
 import { listEvidence } from "@/lib/evidence/list-evidence";
+import { seenAs } from "@/lib/shares/seen-as";
 import { agreedQuantity, confirmedQuantity, formatAgreed, isUnmeasured } from "./agreed";
 import { getMatch } from "./visible";
 
-/** All that either side sees of a match: what was agreed, every arrival and its answer, and what is still to come. */
-export async function loadMatch(actor: Actor, id: string) {
+/**
+ * All that either side sees of a match: what was agreed, every arrival and its answer, and what is still to come. The procurement team looks
+ * at its supplier's page as the supplier that it names, or as the one that leads.
+ */
+export async function loadMatch(actor: Actor, id: string, named: string | null = null) {
   const match = await getMatch(db, actor, id);
   const { need, supplier, line, inKind, deliveries } = match;
   authorise(actor, "delivery.record", { project: need.project, match });
@@ -21,6 +25,8 @@ export async function loadMatch(actor: Actor, id: string) {
   const agreed = agreedQuantity(match);
   const confirmed = confirmedQuantity(deliveries);
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
+  const sharers = await sharersOf(match.pledge?.shares ?? []);
+  const as = seenAs(actor, { supplierId: supplier.id, shares: match.pledge?.shares }, named);
   return {
     id: match.id,
     /** Null for a deal that was recorded without a pledge: nobody talked about it here. */
@@ -33,7 +39,9 @@ export async function loadMatch(actor: Actor, id: string) {
     endedReason: match.endedReason,
     supplier: { id: supplier.id, name: supplier.name },
     /** Those that share it; none where one supplier gives it alone. */
-    sharers: await sharersOf(match.pledge?.shares ?? []),
+    sharers,
+    /** The supplier whose view this is, on the supplier's page. */
+    as: sharers.find((each) => each.id === as) ?? { id: as, name: supplier.name },
     organisation: { id: need.project.organisationId, name: need.project.organisation.name },
     project: { id: need.project.id, title: need.project.title, slug: need.project.slug },
     need: { type: need.type, description: need.description, unit: need.unit },
@@ -50,7 +58,12 @@ export async function loadMatch(actor: Actor, id: string) {
     confirmed: { quantity: confirmed, shown: shown(confirmed) },
     progress: progressOf(match, confirmed),
     left: { quantity: Math.max(agreed - confirmed, 0), shown: shown(Math.max(agreed - confirmed, 0)) },
-    deliveries: deliveries.map((each) => ({ ...arrivalShown(each, shown, said), evidence: evidenceOf(each.id) })),
+    deliveries: deliveries.map((each) => ({
+      ...arrivalShown(each, shown, said),
+      evidence: evidenceOf(each.id),
+      /** Who brought it, and so answers for it. */
+      supplier: { id: each.supplierId ?? supplier.id, name: each.supplier?.name ?? supplier.name },
+    })),
   };
 }
 

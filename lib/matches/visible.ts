@@ -23,7 +23,7 @@ export async function getMatch(from: Reader, actor: Actor, id: string) {
       /** Those that share it, the lead among them; none where nobody does. */
       pledge: { select: { shares: { where: { status: "confirmed" }, select: { supplierId: true } } } },
       line: true,
-      deliveries: { orderBy: { deliveredOn: "asc" } },
+      deliveries: { orderBy: { deliveredOn: "asc" }, include: { supplier: { select: { name: true } } } },
     },
   });
 }

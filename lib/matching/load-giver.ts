@@ -22,7 +22,7 @@ export async function loadGiver(actor: Actor, offerId?: string): Promise<Giver> 
       SELECT * FROM (
         SELECT f.id, f.type, f.unit, f.description, greatest(0, f.quantity - ${drawnFrom}) AS left, f.district, c.latitude, c.longitude
         FROM "Offer" f LEFT JOIN "Postcode" c ON c.postcode = f.postcode
-        WHERE ${offersVisibleTo(actor)} AND ${isOpen()} AND ${only} ORDER BY f."createdAt" DESC, f.id DESC LIMIT ${MOST}) open
+        WHERE ${offersVisibleTo(actor)} AND f."supplierId" = ${actor.organisationId}::uuid AND ${isOpen()} AND ${only} ORDER BY f."createdAt" DESC, f.id DESC LIMIT ${MOST}) open
       WHERE "left" > 0`,
     ask<Omit<Row, keyof OfferedThing>>`
       SELECT split_part(o.postcode, ' ', 1) AS district, c.latitude, c.longitude

@@ -3,14 +3,21 @@ import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
 import { getNeed } from "./get-need";
+import { suppliersOf } from "@/lib/organisations/suppliers-of";
 import { linesOffered } from "./lines-offered";
 
-/** A need as a supplier who thinks of helping sees it: what is left of it and of each thing it would buy, and what they pledged before. */
-export async function loadNeedToMeet(actor: Actor, id: string) {
+/**
+ * A need as a supplier who thinks of helping sees it, or the procurement team for the one that it names: what is left of it and of each thing
+ * it would buy, what they pledged before, and who could give it with them.
+ */
+export async function loadNeedToMeet(actor: Actor, id: string, named: string | null = null) {
   const need = await getNeed(db, actor, id);
   const { project, type, description, unit, quantity, matchedQuantity } = need;
   const { howOften, whereabouts, meetsChildren, checkLevel, costToAccept } = need;
-  const [matches, before] = await Promise.all([liveInKind(id), pledgedBefore(actor, id)]);
+  const acting = actor.role === "procurement";
+  const suppliers = await suppliersOf(project.programmeId, { withPeople: !acting });
+  const supplier = acting ? suppliers.find((each) => each.id === named) : { id: actor.organisationId ?? "", name: "" };
+  const [matches, before] = await Promise.all([liveInKind(id), supplier ? pledgedBefore(supplier.id, id) : []]);
   return {
     ...{ id, type, description, unit, quantity, matchedQuantity },
     ...{ howOften, whereabouts, meetsChildren, checkLevel, costToAccept },
@@ -20,7 +27,10 @@ export async function loadNeedToMeet(actor: Actor, id: string) {
       .map((line) => ({ id: line.id, description: line.description, left: line.left })),
     project: { title: project.title, slug: project.slug, organisation: project.organisation.name },
     open: project.status === "listed" && matchedQuantity < quantity,
-    mayPledge: can(actor, "pledge.make", {}),
+    mayPledge: can(actor, "pledge.make", { supplier: { id: supplier?.id ?? "" }, programmeId: project.programmeId }),
+    /** Whose pledge it would be; null while the procurement team has yet to say. */
+    supplier: supplier ?? null,
+    suppliers: suppliers.filter((each) => each.id !== supplier?.id),
     before: before.map((pledge) => ({
       id: pledge.id,
       offered: formatAgreed({ ...pledge, need }, pledge.lineQuantity ?? pledge.quantity),
@@ -37,9 +47,9 @@ function liveInKind(needId: string) {
 }
 
 /** Their own pledges to it that still wait for an answer. */
-function pledgedBefore(actor: Actor, needId: string) {
+function pledgedBefore(supplierId: string, needId: string) {
   return db.pledge.findMany({
-    where: { needId, supplierId: actor.organisationId ?? "", status: "offered" },
+    where: { needId, supplierId, status: "offered" },
     select: { id: true, quantity: true, inKind: true, lineQuantity: true, line: { select: { description: true } } },
     orderBy: { offeredAt: "asc" },
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -29,6 +30,7 @@ export async function changeOffer(actor: Actor, input: unknown) {
       subjectId: id,
       programmeId: offer.programmeId,
       details: { quantity: changed.quantity },
+      ...onBehalfOf(actor, offer.supplierId),
     });
     return { id };
   });

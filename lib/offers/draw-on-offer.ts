@@ -11,7 +11,7 @@ type Need = Described & { lines: readonly { id: string; description: string }[] 
 type Drawn = { quantity: number; lineId: string | null; lineQuantity: number | null };
 
 /**
- * Locks an offer of the actor's own, so that two pledges never promise the same thing of it. Do this before a need is locked: always in this
+ * Locks an offer of a supplier, so that two pledges never promise the same thing of it. Do this before a need is locked: always in this
  * order, nobody waits in a circle. Refuses `notFound`, `notAllowed`, and `conflict` when it is no longer open.
  */
 export async function holdOffer(tx: Tx, actor: Actor, offerId: string) {

@@ -19,12 +19,12 @@ export type OurOffer = {
   asked: number;
 };
 
-/** Everything that the actor's own organisation offers or offered: what is open first, the latest first. Refuses `notAllowed`. */
-export async function listOurOffers(actor: Actor): Promise<OurOffer[]> {
-  authorise(actor, "offer.change", { offer: { supplierId: actor.organisationId ?? "" } });
+/** Everything that a supplier offers or offered: what is open first, the latest first. Refuses `notAllowed`. */
+export async function listOurOffers(actor: Actor, supplierId = actor.organisationId ?? ""): Promise<OurOffer[]> {
+  authorise(actor, "offer.change", { offer: { supplierId, programmeId: actor.programmeId ?? "" } });
   return ask<OurOffer>`
     SELECT f.id, f.status, f.type, f.description, f.unit, f.quantity, ${drawnFrom} AS promised, f.until,
       (SELECT count(*)::int FROM "Introduction" i WHERE i."offerId" = f.id AND i.status = 'asked') AS asked
-    FROM "Offer" f WHERE ${offersVisibleTo(actor)} AND f."supplierId" = ${actor.organisationId}::uuid
+    FROM "Offer" f WHERE ${offersVisibleTo(actor)} AND f."supplierId" = ${supplierId}::uuid
     ORDER BY f.status, f."createdAt" DESC, f.id DESC LIMIT 200`;
 }

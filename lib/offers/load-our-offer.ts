@@ -15,7 +15,8 @@ export async function loadOurOffer(actor: Actor, id: string) {
   const past = isPast(offer);
   const open = offer.status === "open" && !past;
   const left = await leftOfOffer(db, id);
-  const { suggestions } = open && left > 0 ? await suggest(actor, id) : { suggestions: [] };
+  const { suggestions } =
+    open && left > 0 ? await suggest({ ...actor, organisationId: offer.supplierId }, id) : { suggestions: [] };
   const best = suggestions.slice(0, SHOWN);
   const projects = new Map(
     (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
@@ -28,19 +29,25 @@ export async function offerAgain(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     await lockMatch(tx, matchId);
     const match = await getMatch(tx, actor, matchId);
-    authorise(actor, "offer.make", {});
+    const { supplierId, need } = match;
+    authorise(actor, "offer.make", { supplier: { id: supplierId }, programmeId: need.project.programmeId });
     const thing = thingGiven(match);
     const quantity = freedQuantity(match);
     if (thing === null || quantity === 0) throw new Refusal("conflict", "Nothing of this has come back");
     const before = await tx.activity.count({ where: { subjectId: match.id, name: "match.offered_again" } });
     if (before > 0) throw new Refusal("conflict", "You have offered this to others already");
     const offerId = (await openOfferOf(tx, match)) ?? (await makeOffer(tx, actor, match, { ...thing, quantity }));
-    const needs = await listNeedsLike(actor, { ...thing, left: quantity }, match.need.projectId);
+    const needs = await listNeedsLike(
+      { ...actor, organisationId: supplierId },
+      { ...thing, left: quantity },
+      need.projectId,
+    );
     await record(tx, actor, "match.offered_again", {
       subjectId: match.id,
-      projectId: match.need.projectId,
-      programmeId: match.need.project.programmeId,
+      projectId: need.projectId,
+      programmeId: need.project.programmeId,
       details: { offerId, needIds: needs.map(({ needId }) => needId) },
+      ...onBehalfOf(actor, supplierId),
     });
     return { id: offerId };
   });
@@ -56,11 +63,12 @@ async function openOfferOf(tx: Tx, { pledgeId }: Match): Promise<string | null> 
 
 type Freed = NonNullable<ReturnType<typeof thingGiven>> & { quantity: number };
 
-async function makeOffer(tx: Tx, actor: Actor, { need }: Match, freed: Freed): Promise<string> {
+async function makeOffer(tx: Tx, actor: Actor, { need, supplierId }: Match, freed: Freed): Promise<string> {
   const { programmeId } = need.project;
   const { id } = await tx.offer.create({
-    data: { ...freed, programmeId, supplierId: actor.organisationId ?? "", createdAt: now() },
+    data: { ...freed, programmeId, supplierId, createdAt: now() },
   });
-  await record(tx, actor, "offer.made", { subjectId: id, programmeId, details: { quantity: freed.quantity } });
+  const about = { subjectId: id, programmeId, details: { quantity: freed.quantity } };
+  await record(tx, actor, "offer.made", { ...about, ...onBehalfOf(actor, supplierId) });
   return id;
 }

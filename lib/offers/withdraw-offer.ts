@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { optionalLine, read } from "@/lib/input";
-import { moveIntroduction } from "@/lib/introductions/move-introduction";
+import { lockAsked, moveIntroduction } from "@/lib/introductions/move-introduction";
 import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
@@ -24,6 +26,7 @@ export async function withdrawOffer(actor: Actor, input: unknown) {
     const offer = await getOffer(tx, actor, offerId);
     authorise(actor, "offer.withdraw", { offer });
     await lockOffer(tx, offer.id);
+    await lockAsked(tx, Prisma.sql`i."offerId" = ${offer.id}::uuid`);
     const { count } = await tx.offer.updateMany({
       where: { id: offer.id, status: { in: statesBefore(offerMoves, "withdrawn") } },
       data: { status: "withdrawn", endedAt: now() },
@@ -31,6 +34,7 @@ export async function withdrawOffer(actor: Actor, input: unknown) {
     if (count === 0) throw new Refusal("conflict", "You have withdrawn this offer already");
     await record(tx, actor, "offer.withdrawn", {
       ...{ subjectId: offer.id, programmeId: offer.programmeId, details: {}, reason },
+      ...onBehalfOf(actor, offer.supplierId),
     });
     const asked = await tx.introduction.findMany({
       where: { offerId: offer.id, status: "asked" },

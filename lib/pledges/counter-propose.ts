@@ -17,6 +17,7 @@ import { whatHappened } from "./decide-pledge";
 import { keepDrawingOn } from "./keep-drawing-on";
 import { measurePledge, type Measured } from "./measure-pledge";
 import { refuseTooMuch } from "./refuse-too-much";
+import { scaleToTerms } from "./scale-to-terms";
 import { onBehalfOfSide, otherSide, sideAsked, sideOf } from "./side";
 import { refuseUnseen, sameTerms } from "./terms";
 import { getPledge } from "./visible";
@@ -92,17 +93,11 @@ async function refuseWrong(
   await refuseTooMuch(tx, need, proposed);
 }
 
-/** The pledge takes the new terms if those that were read still stand. What it would have cost is told of as much as is given now. */
+/** The pledge takes the new terms if those that were read still stand. */
 async function takeTerms(tx: Tx, pledge: Pledge, side: Side, proposed: Proposed & { offerId: string | null }) {
-  const { statedPence, statedSource } = pledge;
-  const sameKind = pledge.lineId === proposed.lineId && pledge.quantity > 0;
-  const stated =
-    statedPence !== null && sameKind
-      ? { statedPence: (statedPence * BigInt(proposed.quantity)) / BigInt(pledge.quantity), statedSource }
-      : { statedPence: null, statedSource: null };
   const { count } = await tx.pledge.updateMany({
     where: { id: pledge.id, status: "offered", turn: pledge.turn, turnSince: pledge.turnSince },
-    data: { ...proposed, ...stated, turn: otherSide(side), turnSince: now() },
+    data: { ...proposed, ...scaleToTerms(pledge, proposed), turn: otherSide(side), turnSince: now() },
   });
   if (count === 0) throw await whatHappened(tx, pledge);
 }

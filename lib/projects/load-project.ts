@@ -46,7 +46,9 @@ export async function loadProject(actor: Actor, slug: string) {
     /** Waiting is counted from here: a project that was listed before goes on waiting. */
     firstListedAt: relistedFrom?.listedAt ?? told.listedAt,
     ours: actor.organisationId === told.organisationId,
-    mayPledge: told.status === "listed" && can(actor, "pledge.make", {}),
+    mayPledge:
+      told.status === "listed" &&
+      can(actor, "pledge.make", { supplier: { id: actor.organisationId ?? "" }, programmeId: told.programmeId }),
   };
 }
 
@@ -56,7 +58,16 @@ function findProject(id: string) {
   return db.project.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ id: true, slug: true, status: true, title: true, summary: true, story: true, organisationId: true },
+      ...{
+        id: true,
+        slug: true,
+        status: true,
+        title: true,
+        summary: true,
+        story: true,
+        organisationId: true,
+        programmeId: true,
+      },
       ...{ childFocused: true, childrenExpected: true, ageFrom: true, ageTo: true },
       ...{ shapedLevel: true, shapedWho: true, shapedByChildren: true },
       ...{ listedAt: true, endedAt: true, endedReason: true },

@@ -16,7 +16,8 @@ import type { Block, Report } from "./report";
  * what it promised in contracts. Only what was confirmed is called given. Refuses `notAllowed`.
  */
 export async function supplierStatement(actor: Actor): Promise<Report> {
-  authorise(actor, "offer.make", {});
+  const [supplier, programmeId] = [{ id: actor.organisationId ?? "" }, actor.programmeId ?? ""];
+  authorise(actor, "offer.make", { supplier, programmeId });
   const [organisation, given, ledger] = await Promise.all([
     db.organisation.findUniqueOrThrow({ where: { id: actor.organisationId ?? "" }, select: { name: true } }),
     listGiven(actor),

@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { holdShare } from "./hold-pledge";
+import { holdShare, refuseAnswered } from "./hold-pledge";
 import { measureShare } from "./measure-share";
 import { recordShare } from "./record-share";
 import { settleLead } from "./settle-lead";
@@ -21,6 +21,7 @@ export async function changeShare(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const { pledge, share } = await holdShare(tx, actor, shareId);
     authorise(actor, "share.change", { pledge, project: pledge.need.project });
+    await refuseAnswered(tx, pledge);
     if (share.supplierId === pledge.supplierId)
       throw new Refusal("conflict", "Your own part is what the others do not give");
     if (share.status === "declined" || share.status === "withdrawn")

@@ -6,7 +6,7 @@ import { read, tick } from "@/lib/input";
 import { checkAsked } from "@/lib/needs/check-asked";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { holdShare } from "./hold-pledge";
+import { holdShare, refuseAnswered } from "./hold-pledge";
 import { recordShare } from "./record-share";
 
 const shareToConfirm = z.object({
@@ -24,6 +24,7 @@ export async function confirmShare(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const { pledge, share } = await holdShare(tx, actor, shareId);
     authorise(actor, "share.answer", { share, project: pledge.need.project });
+    await refuseAnswered(tx, pledge);
     if (share.status !== "invited") throw new Refusal("conflict", "There is nothing to answer any more");
     if (asked && Number(asked) !== share.quantity)
       throw new Refusal("conflict", "They have changed your part meanwhile. Look at it again.");

@@ -6,17 +6,20 @@ import { getPledge } from "@/lib/pledges/visible";
 import { Refusal } from "@/lib/refusal";
 
 /**
- * An open pledge, locked until the transaction ends, so that its shares are changed by one person at a time and by nobody while it is
- * answered. Refuses `notFound`, and `conflict` once it was answered.
+ * A pledge, locked until the transaction ends, so that its shares are changed by one person at a time and by nobody while it is
+ * answered. Refuses `notFound`.
  */
 export async function holdPledge(tx: Tx, actor: Actor, pledgeId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Pledge" WHERE id = ${uuid(pledgeId)}::uuid FOR UPDATE`;
-  const pledge = await getPledge(tx, actor, pledgeId);
-  if (pledge.status !== "offered") throw await whatHappened(tx, pledge);
-  return pledge;
+  return getPledge(tx, actor, pledgeId);
 }
 
-/** A share with its open pledge, likewise; refuses as above. */
+/** Refuses `conflict` once a pledge was answered. Asked after who may, so that nobody else learns how it stands. */
+export async function refuseAnswered(tx: Tx, pledge: { id: string; status: string }): Promise<void> {
+  if (pledge.status !== "offered") throw await whatHappened(tx, pledge);
+}
+
+/** A share with its pledge, likewise. */
 export async function holdShare(tx: Tx, actor: Actor, shareId: string) {
   const found = await tx.share.findUnique({ where: { id: uuid(shareId) }, select: { pledgeId: true } });
   if (!found) throw new Refusal("notFound", "Share not found");

@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
+import { suppliersOf } from "@/lib/organisations/suppliers-of";
 import { getPledge, pledgesVisibleTo } from "@/lib/pledges/visible";
-import { participantsOf } from "./participants-of";
 
-/** Who shares a pledge, the lead first, with what each gives; whom the lead can still ask; and how many have yet to answer. Refuses `notFound`. */
-export async function loadShares(actor: Actor, pledgeId: string) {
+/**
+ * Who shares a pledge, the lead first, with what each gives; whom the lead can still ask; and how many have yet to answer. `as` is the
+ * supplier whose view it is, where somebody looks for one. Refuses `notFound`.
+ */
+export async function loadShares(actor: Actor, pledgeId: string, as = actor.organisationId) {
   const pledge = await getPledge(db, actor, pledgeId);
   const { need, line, inKind, supplierId, status } = pledge;
   const rows = await db.share.findMany({
@@ -14,11 +17,11 @@ export async function loadShares(actor: Actor, pledgeId: string) {
     orderBy: { invitedAt: "asc" },
     include: { supplier: { select: { name: true } } },
   });
-  const leads = actor.organisationId === supplierId;
+  const leads = as === supplierId;
   const shares = rows.map((each) => ({
     ...{ id: each.id, supplierId: each.supplierId, supplier: each.supplier.name, status: each.status },
     ...{ quantity: each.quantity, message: each.message, leads: each.supplierId === supplierId },
-    ours: each.supplierId === actor.organisationId,
+    ours: each.supplierId === as,
     shown: formatAgreed({ need, line, inKind }, each.quantity),
     agreed: each.agreedQuantity === null ? null : formatAgreed({ need, line, inKind }, each.agreedQuantity),
     /** Only the one that leads it reads why another cannot. */
@@ -26,7 +29,8 @@ export async function loadShares(actor: Actor, pledgeId: string) {
   }));
   const stand = shares.filter((each) => each.status === "invited" || each.status === "confirmed");
   const inIt = new Set([supplierId, ...stand.map((each) => each.supplierId)]);
-  const { programmeId } = need.project;
+  const askable =
+    leads && status === "offered" ? await suppliersOf(need.project.programmeId, { withPeople: true }) : [];
   return {
     pledgeId: pledge.id,
     open: status === "offered",
@@ -39,7 +43,7 @@ export async function loadShares(actor: Actor, pledgeId: string) {
     waitsFor: stand.filter((each) => each.status === "invited").map((each) => each.supplier),
     cash: need.type === "cash" && !inKind,
     unit: line ? null : need.unit,
-    toAsk: leads && status === "offered" ? await participantsOf(programmeId, [...inIt]) : [],
+    toAsk: askable.filter(({ id }) => !inIt.has(id)),
   };
 }
 export type SharesShown = Awaited<ReturnType<typeof loadShares>>;

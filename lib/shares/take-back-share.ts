@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { holdShare } from "./hold-pledge";
+import { holdShare, refuseAnswered } from "./hold-pledge";
 import { recordShare } from "./record-share";
 import { settleLead } from "./settle-lead";
 import { shareMoves } from "./share-status";
@@ -18,6 +18,7 @@ export async function takeBackShare(actor: Actor, input: unknown) {
   return once(actor, input, async (tx) => {
     const { pledge, share } = await holdShare(tx, actor, shareId);
     authorise(actor, "share.withdraw", { pledge, project: pledge.need.project });
+    await refuseAnswered(tx, pledge);
     if (share.supplierId === pledge.supplierId)
       throw new Refusal("conflict", "Take the whole pledge back if you cannot give your part");
     if (!shareMoves[share.status].includes("withdrawn"))

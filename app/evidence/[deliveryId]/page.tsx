@@ -46,6 +46,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ deliv
           megabytes={photograph.megabytes}
           button="Add it"
         >
+          {delivery.forWhom && <ForWhom {...{ organisation, supplier }} />}
           <FileField
             name="file"
             label="Photograph or PDF"
@@ -74,5 +75,20 @@ export default async function EvidencePage({ params }: { params: Promise<{ deliv
         </UploadForm>
       </div>
     </WorkArea>
+  );
+}
+
+function ForWhom({ organisation, supplier }: { organisation: string; supplier: string }) {
+  return (
+    <RadioGroup
+      name="side"
+      label="For whom do you add it?"
+      hint="It is recorded as theirs, and they can take it back."
+      defaultValue="community"
+      options={[
+        { value: "community", label: organisation },
+        { value: "supplier", label: supplier },
+      ]}
+    />
   );
 }

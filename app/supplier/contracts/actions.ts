@@ -11,6 +11,9 @@ export async function proposeCreditAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => proposeCredit(actor, input),
-    ({ contractId, commitmentId }) => routes.ourCommitment(contractId, commitmentId),
+    ({ contractId, commitmentId }) =>
+      actor.role === "supplier"
+        ? routes.ourCommitment(contractId, commitmentId)
+        : routes.commitment(contractId, commitmentId),
   );
 }

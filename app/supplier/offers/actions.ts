@@ -25,6 +25,6 @@ export async function withdrawOfferAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => withdrawOffer(actor, input),
-    () => routes.offers,
+    ({ id }) => (actor.role === "supplier" ? routes.offers : routes.offer(id)),
   );
 }

@@ -5,6 +5,7 @@ import { db, transaction } from "@/lib/db";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { aCommitment, aLedger } from "@/tests/support/contracts";
+import { anActor, anOrganisation } from "@/tests/support/factories";
 
 test("a supplier says which promise a pledge keeps: as much of it as is pledged, where both are counted alike", async () => {
   const { dev, need, commitment } = await aLedger();
@@ -29,11 +30,18 @@ test("counted otherwise it has to be said; another's promise, and one that was t
   expect((await listOpenCommitments(dev)).map(({ id }) => id)).toEqual([money.id]);
 });
 
-test("nobody but its own supplier means a pledge for a promise", async () => {
-  const { team, need, commitment } = await aLedger();
+test("a pledge is meant for its own supplier's promise only, also where the procurement team makes it, and for no more than it gives", async () => {
+  const { dev, team, supplier, need, commitment } = await aLedger();
   const meant = { commitmentId: commitment.id };
   const pledged = { quantity: 1, lineId: null };
-  await expect(transaction((tx) => keepMeantFor(tx, team, meant, need, pledged))).rejects.toMatchObject({
-    ...{ kind: "notAllowed" },
+  const keep = (supplierId: string, commitmentQuantity = "") =>
+    transaction((tx) => keepMeantFor(tx, team, { ...meant, supplierId, commitmentQuantity }, need, pledged));
+  expect(await keep(supplier.id)).toEqual({ commitmentId: commitment.id, commitmentQuantity: 1n });
+  await expect(keep((await anOrganisation("supplier")).id)).rejects.toMatchObject({ kind: "notFound" });
+  await expect(keep(supplier.id, "2")).rejects.toMatchObject({ fields: { commitmentQuantity: [expect.any(String)] } });
+  const other = { ...meant, supplierId: dev.organisationId ?? "" };
+  const community = await anActor("community");
+  await expect(transaction((tx) => keepMeantFor(tx, community, other, need, pledged))).rejects.toMatchObject({
+    kind: "notFound",
   });
 });

@@ -107,7 +107,7 @@ test("nothing is offered of a match that goes on, or that arrived whole", async 
   }
 });
 
-test("only the supplier offers it, by its own press", async () => {
+test("only the supplier offers it, by its own press, or the procurement team for it", async () => {
   const { match } = await calledOff({ needId: (await aNeed({ projectId: (await aProject()).id })).id });
   await expect(offerAgain(await anActor("supplier"), { matchId: match.id })).rejects.toMatchObject({
     kind: "notFound",
@@ -115,8 +115,7 @@ test("only the supplier offers it, by its own press", async () => {
   await expect(offerAgain(await runnerOf(match.need.project), { matchId: match.id })).rejects.toMatchObject({
     kind: "notAllowed",
   });
-  await expect(offerAgain(await anActor("procurement"), { matchId: match.id })).rejects.toMatchObject({
-    kind: "notAllowed",
-  });
   expect(await db.offer.count()).toBe(0);
+  await offerAgain(await anActor("procurement"), { matchId: match.id });
+  expect(await db.offer.findFirstOrThrow()).toMatchObject({ supplierId: match.supplierId });
 });

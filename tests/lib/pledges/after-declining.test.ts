@@ -66,13 +66,15 @@ test("each move is told to the other side, which has to answer on the page", asy
   expect(letters[2]?.subject).toContain("They agree");
 });
 
-test("the procurement team's line goes to both sides, and what it proposes for one to the other", async () => {
+test("the procurement team's line goes to both sides, and what it proposes for one to both", async () => {
   const { pledge, supplier, runner } = await offered({ quantity: 20 });
   const team = await anActor("procurement");
   await writeMessage(team, { pledgeId: pledge.id, text: "We can lend porters." });
   expect((await told()).map(({ userId }) => userId).sort()).toEqual([supplier.userId, runner.userId].sort());
   await counterPropose(team, { pledgeId: pledge.id, quantity: "12", side: "community" });
-  expect((await told()).at(-1)).toMatchObject({ userId: supplier.userId });
+  const [done, proposed] = (await told()).slice(-2).sort((one, other) => (one.subject < other.subject ? -1 : 1));
+  expect(done).toMatchObject({ userId: runner.userId, subject: "Done for you: A Bed of Their Own" });
+  expect(proposed).toMatchObject({ userId: supplier.userId });
 });
 
 test("that people are checked is told to those who ask for it", async () => {

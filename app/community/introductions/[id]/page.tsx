@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { AnswerFor } from "@/components/organisations/answer-for";
 import { IntroductionStatusTag } from "@/components/introductions/introduction-status-tag";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
@@ -44,6 +45,9 @@ export default async function OurIntroductionPage({ params }: { params: Promise<
           ]}
         />
         <WhatNext asked={asked} />
+        {asked.mayAnswer && (
+          <AnswerFor organisations={[{ name: supplier.name, href: routes.answerIntroduction(asked.id) }]} />
+        )}
       </div>
     </WorkArea>
   );

@@ -1,8 +1,6 @@
 "use server";
 
 import { currentActor } from "@/lib/auth/session";
-import { acceptCount } from "@/lib/deliveries/accept-count";
-import { answerDispute } from "@/lib/deliveries/answer-dispute";
 import { resolveDispute } from "@/lib/deliveries/resolve-dispute";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
@@ -14,16 +12,6 @@ const back = ({ id, matchId }: { id: string; matchId: string }) => `${routes.pro
 export async function resolveDisputeAction(_: FormState, form: FormData) {
   const actor = await currentActor();
   return submit(form, (input) => resolveDispute(actor, input), back);
-}
-
-export async function acceptCountAction(_: FormState, form: FormData) {
-  const actor = await currentActor();
-  return submit(form, (input) => acceptCount(actor, input), back);
-}
-
-export async function answerDisputeAction(_: FormState, form: FormData) {
-  const actor = await currentActor();
-  return submit(form, (input) => answerDispute(actor, input), back);
 }
 
 export async function writeMessageAction(_: FormState, form: FormData) {

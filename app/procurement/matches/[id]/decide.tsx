@@ -1,23 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { AnswerDispute } from "@/components/deliveries/answer-dispute";
 import type { ArrivalOf } from "@/components/deliveries/arrival-shown";
 import { QuantityField } from "@/components/matches/quantity-field";
 import { ActionForm } from "@/components/ui/action-form";
-import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { MatchShown } from "@/lib/matches/load-match";
-import { acceptCountAction, answerDisputeAction, resolveDisputeAction } from "./actions";
+import { resolveDisputeAction } from "./actions";
 
-/** Decides what the two sides do not agree on, or answers for the supplier that rang up. */
+/** Decides what the two sides do not agree on. */
 export function Decide({ delivery, match }: { delivery: ArrivalOf; match: MatchShown }) {
-  const { id, answered, came } = delivery;
+  const { id, answered, came, supplier } = delivery;
   return (
     <>
       <p>
         {answered
           ? "The supplier has answered. If the two sides do not agree, it is for you to decide."
-          : `It is ${match.supplier.name}’s turn to answer. You can decide at any time.`}
+          : `It is ${supplier.name}’s turn to answer. You can decide at any time.`}
       </p>
       <ActionForm
         action={resolveDisputeAction}
@@ -44,15 +42,6 @@ export function Decide({ delivery, match }: { delivery: ArrivalOf; match: MatchS
           <SubmitButton pendingLabel="One moment…">Decide it</SubmitButton>
         </div>
       </ActionForm>
-      <Details summary={`Did ${match.supplier.name} ask you to answer for them?`}>
-        <p className="acting-for">
-          This is recorded as done for <b>{match.supplier.name}</b>.
-        </p>
-        <AnswerDispute
-          {...{ delivery, accept: acceptCountAction, answer: answerDisputeAction }}
-          organisation={match.organisation.name}
-        />
-      </Details>
     </>
   );
 }

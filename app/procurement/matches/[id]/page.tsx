@@ -4,6 +4,7 @@ import { DealShown } from "@/components/deals/deal-shown";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { AnswerFor } from "@/components/organisations/answer-for";
 import { channelWords } from "@/components/matches/channel-words";
 import { MatchStatusTag } from "@/components/matches/match-status-tag";
 import { MatchStoryShown } from "@/components/stories/match-story";
@@ -46,7 +47,6 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
         <p className="meta">
           <MatchStatusTag status={match.status} />
           <a href={routes.history("matches", id)}>What happened so far</a>
-          <a href={routes.communityMatch(id)}>Answer for {organisation.name}</a>
         </p>
         <RibbonRow
           label="Confirmed so far"
@@ -69,6 +69,7 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
             </ArrivalShown>
           ))}
         </section>
+        <ActFor match={match} />
         <MatchStoryShown about={story} programme={area.programme.slug} organisation={organisation.name} />
         <MatchValueShown values={values} counted={match.agreed.shown} />
         {thread && (
@@ -81,6 +82,18 @@ export default async function MatchBetweenPage({ params }: { params: Promise<{ i
         )}
       </div>
     </WorkArea>
+  );
+}
+
+function ActFor({ match: { id, organisation, supplier, sharers } }: { match: MatchShown }) {
+  const suppliers = sharers.length > 0 ? sharers : [supplier];
+  return (
+    <AnswerFor
+      organisations={[
+        { name: organisation.name, href: routes.communityMatch(id) },
+        ...suppliers.map((each) => ({ name: each.name, href: routes.answerMatchAs(id, each.id) })),
+      ]}
+    />
   );
 }
 

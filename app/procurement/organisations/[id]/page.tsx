@@ -13,14 +13,17 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
 import { listVouchings } from "@/lib/brokers/list-vouchings";
 import { listClaims } from "@/lib/claims/list-claims";
+import { listCountable } from "@/lib/commitments/list-countable";
 import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { legalForms } from "@/lib/organisations/legal-forms";
+import { listOurOffers } from "@/lib/offers/list-our-offers";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { kindNames } from "@/lib/organisations/organisation-kinds";
 import { routes } from "@/lib/routes";
 import { approveClaimAction, approveOrganisationAction, refuseClaimAction, returnOrganisationAction } from "./actions";
+import { ForSupplier } from "./for-supplier";
 import { WhoSpeaks } from "./who-speaks";
 
 export const metadata: Metadata = { title: "An organisation to look at" };
@@ -35,6 +38,10 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
     Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listVouchings(actor, id)]),
   );
   const { name, kind, about, status } = organisation;
+  const [offers, countable] =
+    kind === "supplier"
+      ? await Promise.all([listOurOffers(actor, id), listCountable({ ...actor, organisationId: id })])
+      : [[], []];
   return (
     <WorkArea area={area} width="narrow">
       <div className="stack-loose">
@@ -47,6 +54,9 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
         <SummaryList rows={answers(organisation)} />
         <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />
         {kind === "community" && <WhoSpeaks {...{ organisation, vouchings }} />}
+        {kind === "supplier" && status === "approved" && (
+          <ForSupplier {...{ supplier: organisation, offers, countable }} />
+        )}
         {status === "submitted" && <Decide organisationId={id} name={name} />}
       </div>
     </WorkArea>

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { AnswerFor } from "@/components/organisations/answer-for";
 import { PledgeStatusTag } from "@/components/pledges/pledge-status-tag";
 import { WhoseTurn } from "@/components/pledges/whose-turn";
+import { WhoShares } from "@/components/shares/who-shares";
 import { ThreadShown } from "@/components/threads/thread-shown";
 import { LinkButton } from "@/components/ui/button";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -12,17 +14,19 @@ import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadPledgeBetween } from "@/lib/pledges/load-pledge-between";
 import { routes } from "@/lib/routes";
+import { loadShares } from "@/lib/shares/list-shares";
 import { loadThread } from "@/lib/threads/load-thread";
 import { writeMessageAction } from "./actions";
-import { OnBehalf } from "./on-behalf";
 
 export const metadata: Metadata = { title: "A pledge" };
 
-/** A pledge as the procurement team sees it: how it stands, what was said and done, and every move that it may make for either side. */
+/** A pledge as the procurement team sees it: how it stands, what was said and done, and the way to act for either side. */
 export default async function PledgeBetweenPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.procurementPledge(id));
-  const [pledge, thread] = await page(() => Promise.all([loadPledgeBetween(actor, id), loadThread(actor, id)]));
+  const [pledge, thread, shares] = await page(() =>
+    Promise.all([loadPledgeBetween(actor, id), loadThread(actor, id), loadShares(actor, id)]),
+  );
   const { standing, status, project, supplier, organisation, need, message, offeredAt, matchId } = pledge;
   const { check } = standing;
   const rows = [
@@ -52,10 +56,21 @@ export default async function PledgeBetweenPage({ params }: { params: Promise<{ 
         <SummaryList rows={rows} />
         {matchId && (
           <div className="actions">
-            <LinkButton href={routes.communityMatch(matchId)}>See what has arrived</LinkButton>
+            <LinkButton href={routes.procurementMatch(matchId)}>See what has arrived</LinkButton>
           </div>
         )}
-        {status === "offered" && <OnBehalf pledge={pledge} />}
+        <WhoShares shares={shares} />
+        {status === "offered" && (
+          <AnswerFor
+            organisations={[
+              { name: organisation.name, href: routes.communityPledge(id) },
+              ...(shares.joint
+                ? shares.shares.map((each) => ({ id: each.supplierId, name: each.supplier }))
+                : [supplier]
+              ).map((each) => ({ name: each.name, href: routes.answerPledgeAs(id, each.id) })),
+            ]}
+          />
+        )}
         <ThreadShown
           thread={thread}
           readers={`${supplier.name} and ${organisation.name}`}

@@ -46,7 +46,10 @@ export function NeedReview({ need, offers }: { need: Need; offers?: OfferForNeed
         </ul>
       )}
       <OffersFound need={need} offers={offers} />
-      <p className="text-small">
+      <p className="meta text-small">
+        <a href={routes.makePledge(need.id)}>
+          Pledge for a supplier<span className="sr-only"> to {need.description}</span>
+        </a>
         <a href={routes.recordDeal(need.id)}>
           Record what was agreed elsewhere<span className="sr-only"> for {need.description}</span>
         </a>
@@ -55,8 +58,11 @@ export function NeedReview({ need, offers }: { need: Need; offers?: OfferForNeed
         <ul className="stack">
           {need.pledges.map((pledge) => (
             <li key={pledge.id}>
-              <PledgeStatusTag status={pledge.status} /> {pledge.supplier.name} pledged{" "}
-              {formatAgreed({ ...pledge, need }, agreedQuantity(pledge))} on {formatInstantDay(pledge.offeredAt)}
+              <PledgeStatusTag status={pledge.status} />{" "}
+              <a href={routes.procurementPledge(pledge.id)}>
+                {pledge.supplier.name} pledged {formatAgreed({ ...pledge, need }, agreedQuantity(pledge))}
+              </a>{" "}
+              on {formatInstantDay(pledge.offeredAt)}
               {pledge.privateReason && <span className="hint">Private reason: {pledge.privateReason}</span>}
             </li>
           ))}

@@ -12,7 +12,7 @@ export async function acceptIntroductionAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => acceptIntroduction(actor, input),
-    ({ pledgeId }) => routes.supplierPledge(pledgeId),
+    ({ pledgeId }) => routes.pledgeFor(actor.role, pledgeId),
   );
 }
 

@@ -5,8 +5,9 @@ import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
+import { landing } from "@/lib/auth/landing";
 import { formatInstantDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { type IntroductionShown, loadIntroduction } from "@/lib/introductions/load-introduction";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -18,13 +19,13 @@ export const metadata: Metadata = { title: "Somebody asks for what you offer" };
 /** What a supplier is asked for, and its answer. */
 export default async function IntroductionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("supplier", routes.answerIntroduction(id));
+  const { actor, area } = await atSupplier(routes.answerIntroduction(id));
   const asked = await page(() => loadIntroduction(actor, id));
   const { organisation, project, offer, need } = asked;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={asked.supplier.name}>
       <div className="stack-loose">
-        <BackLink href={routes.supplier}>Back to what waits for you</BackLink>
+        <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading eyebrow={project.title} title={`${organisation.name} asks for ${asked.asked}`} />
         <SummaryList
           rows={[

@@ -16,7 +16,7 @@ export async function recordDeliveryAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => recordDelivery(actor, input),
-    ({ matchId }) => routes.supplierMatch(matchId),
+    ({ matchId }) => routes.matchFor(actor.role, matchId),
   );
 }
 
@@ -25,7 +25,7 @@ export async function acceptCountAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => acceptCount(actor, input),
-    ({ id, matchId }) => `${routes.supplierMatch(matchId)}#${id}`,
+    ({ id, matchId }) => `${routes.matchFor(actor.role, matchId)}#${id}`,
   );
 }
 
@@ -34,7 +34,7 @@ export async function answerDisputeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => answerDispute(actor, input),
-    ({ id, matchId }) => `${routes.supplierMatch(matchId)}#${id}`,
+    ({ id, matchId }) => `${routes.matchFor(actor.role, matchId)}#${id}`,
   );
 }
 
@@ -43,7 +43,7 @@ export async function cancelMatchAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => cancelMatch(actor, input),
-    ({ id }) => routes.supplierMatch(id),
+    ({ id }) => routes.matchFor(actor.role, id),
   );
 }
 
@@ -52,7 +52,7 @@ export async function writeMessageAction(_: FormState, form: FormData) {
   return submit(
     form,
     async (input) => ({ ...(await writeMessage(actor, input)), matchId: [input["matchId"]].flat()[0] ?? "" }),
-    ({ matchId }) => `${routes.supplierMatch(matchId)}#thread`,
+    ({ matchId }) => `${routes.matchFor(actor.role, matchId)}#thread`,
   );
 }
 

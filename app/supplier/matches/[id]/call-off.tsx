@@ -13,7 +13,7 @@ export function CallOff({ match }: { match: MatchShown }) {
       folded="We cannot give this after all"
       action={cancelMatchAction}
       submission={randomUUID()}
-      hidden={{ matchId: match.id }}
+      hidden={{ matchId: match.id, side: "supplier" }}
     >
       <p>
         {left.shown} then goes back to what {organisation.name} still needs, so that somebody else can help. What they

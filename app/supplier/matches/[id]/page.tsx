@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DealShown } from "@/components/deals/deal-shown";
-import { BackLink } from "@/components/layout/back-link";
+import { BackFrom } from "../../back-from";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { WhoShares } from "@/components/shares/who-shares";
@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { RibbonRow } from "@/components/ui/ribbon";
 import { MatchValueShown } from "@/components/valuation/match-value";
 import { formatInstantDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadFreed } from "@/lib/matches/load-freed";
 import { loadMatch, type MatchShown } from "@/lib/matches/load-match";
@@ -28,23 +28,25 @@ import { RecordDelivery } from "./record-delivery";
 
 export const metadata: Metadata = { title: "What we agreed to give" };
 
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ for?: string | string[] }> };
+
 /** What a supplier agreed to give: how much has arrived and been confirmed, whose turn it is, and what to do next. */
-export default async function OurMatchPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  const { actor, area } = await atWork("supplier", routes.supplierMatch(id));
-  const match = await page(() => loadMatch(actor, id));
+export default async function OurMatchPage({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const { actor, area } = await atSupplier(routes.supplierMatch(id));
+  const match = await page(() => loadMatch(actor, id, [asked.for].flat()[0] ?? null));
   const thread = match.pledgeId === null ? null : await loadThread(actor, match.pledgeId);
   const values = await listMatchValues(actor, match.id);
   const story = await loadMatchStory(actor, match.id);
-  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId);
-  const leads = match.supplier.id === actor.organisationId;
+  const shares = match.pledgeId === null ? null : await loadShares(actor, match.pledgeId, match.as.id);
+  const leads = match.supplier.id === match.as.id;
   const freed = match.open || !leads ? null : await loadFreed(actor, id);
   const { project, organisation, agreed, confirmed, open, agreedAt, need } = match;
   const part = agreed.quantity > 0 ? confirmed.quantity / agreed.quantity : 0;
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={match.as.name}>
       <div className="stack-loose">
-        <BackLink href={routes.supplier}>What we need to do</BackLink>
+        <BackFrom role={actor.role} there={routes.procurementMatch(id)} />
         <PageHeading eyebrow={project.title} title={`${agreed.shown} for ${organisation.name}`} />
         <Standing match={match} />
         {freed && <OfferAgain matchId={id} freed={freed} />}
@@ -86,9 +88,9 @@ export default async function OurMatchPage({ params }: { params: Promise<{ id: s
 }
 
 function Standing({ match }: { match: MatchShown }) {
-  const { status, deliveries, organisation, left, endedReason, endedAt } = match;
+  const { status, deliveries, organisation, left, endedReason, endedAt, as } = match;
   const on = endedAt ? ` on ${formatInstantDay(endedAt)}` : "";
-  const disputed = deliveries.filter((each) => each.status === "disputed");
+  const disputed = deliveries.filter((each) => each.status === "disputed" && each.supplier.id === as.id);
   if (disputed.length > 0) return <InDispute {...{ match, answered: disputed.every((each) => each.answered) }} />;
   if (status === "completed") {
     return (

@@ -11,7 +11,7 @@ import { recordDeliveryAction } from "./actions";
 
 /** Says that some or all of it arrived; money wants its four proofs. With `folded`, what unfolds it where nothing is awaited any more. */
 export function RecordDelivery({ match, folded }: { match: MatchShown; folded?: string | undefined }) {
-  const { cash, counted, supplier, organisation } = match;
+  const { cash, counted, as, organisation } = match;
   const [year, month, day] = dayInLondon(new Date()).split("-");
   return (
     <section className="stack" id="record">
@@ -20,7 +20,7 @@ export function RecordDelivery({ match, folded }: { match: MatchShown; folded?: 
         folded={folded}
         action={recordDeliveryAction}
         submission={randomUUID()}
-        hidden={{ matchId: match.id }}
+        hidden={{ matchId: match.id, side: "supplier", supplierId: match.as.id }}
       >
         <div className="stack-loose">
           <QuantityField
@@ -41,7 +41,7 @@ export function RecordDelivery({ match, folded }: { match: MatchShown; folded?: 
                 name="payer"
                 label="Who paid?"
                 hint="As on the bank statement"
-                defaultValue={supplier.name}
+                defaultValue={as.name}
                 maxLength={200}
               />
               <TextField

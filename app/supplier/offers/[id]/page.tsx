@@ -12,7 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
 import { formatDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { loadOurOffer, type OurOfferShown } from "@/lib/offers/load-our-offer";
@@ -24,13 +24,18 @@ export const metadata: Metadata = { title: "An offer" };
 /** One offer: what is left of it, and the needs that it could meet. */
 export default async function OfferPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("supplier", routes.offer(id));
+  const { actor, area } = await atSupplier(routes.offer(id));
   const offer = await page(() => loadOurOffer(actor, id));
   return (
-    <WorkArea area={area} current="offers">
+    <WorkArea area={area} current="offers" forWhom={offer.supplier.name}>
       <div className="stack-loose">
-        <BackLink href={routes.offers}>Back to what we offer</BackLink>
-        <PageHeading eyebrow="Our offer" title={`${formatQuantity(offer, offer.quantity)} – ${offer.description}`}>
+        <BackLink href={actor.role === "supplier" ? routes.offers : routes.reviewOrganisation(offer.supplierId)}>
+          Back to what {actor.role === "supplier" ? "we offer" : `${offer.supplier.name} offers`}
+        </BackLink>
+        <PageHeading
+          eyebrow={actor.role === "supplier" ? "Our offer" : `Offered by ${offer.supplier.name}`}
+          title={`${formatQuantity(offer, offer.quantity)} – ${offer.description}`}
+        >
           {offer.status === "open" && (
             <LinkButton href={routes.changeOffer(id)} variant="quiet">
               Change this offer

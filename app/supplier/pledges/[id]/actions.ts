@@ -15,7 +15,7 @@ export async function withdrawPledgeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => withdrawPledge(actor, input),
-    ({ id }) => routes.supplierPledge(id),
+    ({ id }) => routes.pledgeFor(actor.role, id),
   );
 }
 
@@ -24,7 +24,7 @@ export async function agreeToPledgeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => agreeToPledge(actor, input),
-    ({ matchId }) => routes.supplierMatch(matchId),
+    ({ matchId }) => routes.matchFor(actor.role, matchId),
   );
 }
 
@@ -33,7 +33,7 @@ export async function counterProposeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => counterPropose(actor, input),
-    ({ id }) => routes.supplierPledge(id),
+    ({ id }) => routes.pledgeFor(actor.role, id),
   );
 }
 
@@ -42,7 +42,7 @@ export async function checkPledgeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => checkPledge(actor, input),
-    ({ id }) => routes.supplierPledge(id),
+    ({ id }) => routes.pledgeFor(actor.role, id),
   );
 }
 
@@ -51,6 +51,6 @@ export async function writeMessageAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => writeMessage(actor, input),
-    ({ pledgeId }) => `${routes.supplierPledge(pledgeId)}#thread`,
+    ({ pledgeId }) => `${routes.pledgeFor(actor.role, pledgeId)}#thread`,
   );
 }

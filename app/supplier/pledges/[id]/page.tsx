@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { randomUUID } from "node:crypto";
-import { BackLink } from "@/components/layout/back-link";
+import { BackFrom } from "../../back-from";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { NeedsLike } from "@/components/matching/needs-like";
@@ -17,7 +17,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
 import { formatDay, formatInstantDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOurPledge } from "@/lib/pledges/load-our-pledge";
 import { routes } from "@/lib/routes";
@@ -34,13 +34,15 @@ import {
 
 export const metadata: Metadata = { title: "Your pledge" };
 
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ for?: string | string[] }> };
 type Pledge = Awaited<ReturnType<typeof loadOurPledge>>;
 
 /** A supplier's own pledge: how it stands, whose turn it is, and the way to take it back. */
-export default async function OurPledgePage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  const { actor, area } = await atWork("supplier", routes.supplierPledge(id));
-  const [pledge, thread] = await page(() => Promise.all([loadOurPledge(actor, id), loadThread(actor, id)]));
+export default async function OurPledgePage({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const named = [asked.for].flat()[0] ?? null;
+  const { actor, area } = await atSupplier(routes.supplierPledge(id));
+  const [pledge, thread] = await page(() => Promise.all([loadOurPledge(actor, id, named), loadThread(actor, id)]));
   const { standing, project, offered, need, message, deliverBy, offeredAt, leads, shares } = pledge;
   const open = pledge.status === "offered";
   const rows = [
@@ -54,9 +56,9 @@ export default async function OurPledgePage({ params }: { params: Promise<{ id: 
       : []),
   ];
   return (
-    <WorkArea area={area} current="home" width="narrow">
+    <WorkArea area={area} current="home" width="narrow" forWhom={pledge.as}>
       <div className="stack-loose">
-        <BackLink href={routes.supplier}>What we need to do</BackLink>
+        <BackFrom role={actor.role} there={routes.procurementPledge(id)} />
         <PageHeading
           eyebrow={project.title}
           title={

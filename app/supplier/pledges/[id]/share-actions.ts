@@ -1,5 +1,6 @@
 "use server";
 
+import type { Actor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
@@ -10,26 +11,29 @@ import { declineShare } from "@/lib/shares/decline-share";
 import { inviteToShare } from "@/lib/shares/invite-to-share";
 import { takeBackShare } from "@/lib/shares/take-back-share";
 
-const back = ({ pledgeId }: { pledgeId: string }) => routes.supplierPledge(pledgeId);
+const backTo =
+  ({ role }: Actor) =>
+  ({ pledgeId }: { pledgeId: string }) =>
+    routes.pledgeFor(role, pledgeId);
 
 export async function inviteToShareAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(form, (input) => inviteToShare(actor, input), back);
+  return submit(form, (input) => inviteToShare(actor, input), backTo(actor));
 }
 
 export async function changeShareAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(form, (input) => changeShare(actor, input), back);
+  return submit(form, (input) => changeShare(actor, input), backTo(actor));
 }
 
 export async function takeBackShareAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(form, (input) => takeBackShare(actor, input), back);
+  return submit(form, (input) => takeBackShare(actor, input), backTo(actor));
 }
 
 export async function confirmShareAction(_: FormState, form: FormData) {
   const actor = await currentActor();
-  return submit(form, (input) => confirmShare(actor, input), back);
+  return submit(form, (input) => confirmShare(actor, input), backTo(actor));
 }
 
 export async function declineShareAction(_: FormState, form: FormData) {
@@ -37,6 +41,7 @@ export async function declineShareAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => declineShare(actor, input),
-    () => routes.supplier,
+    // Who said no does not see it any more.
+    ({ pledgeId }) => (actor.role === "supplier" ? routes.supplier : routes.pledgeFor(actor.role, pledgeId)),
   );
 }

@@ -13,7 +13,7 @@ import type { Countable } from "@/lib/commitments/list-countable";
 import type { OpenCommitment } from "@/lib/commitments/list-open-commitments";
 import { loadCountable } from "@/lib/commitments/load-countable";
 import { formatDay } from "@/lib/dates";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { routes } from "@/lib/routes";
 import { proposeCreditAction } from "../../actions";
@@ -23,12 +23,12 @@ export const metadata: Metadata = { title: "Which promise does this keep?" };
 /** A supplier says which of its promises a confirmed delivery, or part of it, keeps. */
 export default async function CountDeliveryPage({ params }: { params: Promise<{ deliveryId: string }> }) {
   const { deliveryId } = await params;
-  const { actor, area } = await atWork("supplier", routes.countDelivery(deliveryId));
+  const { actor, area } = await atSupplier(routes.countDelivery(deliveryId));
   const { delivery, commitments } = await page(() => loadCountable(actor, deliveryId));
   return (
-    <WorkArea area={area} current="contracts" width="narrow">
+    <WorkArea area={area} current="contracts" width="narrow" forWhom={delivery.supplier.name}>
       <div className="stack-loose">
-        <BackLink href={routes.ourContracts}>Our contracts</BackLink>
+        <BackLink href={actor.role === "supplier" ? routes.ourContracts : routes.procurementMatch(delivery.matchId)} />
         <PageHeading
           eyebrow={`${delivery.project}, ${delivery.organisation}`}
           title="Which promise does this keep?"

@@ -11,6 +11,6 @@ export async function makePledgeAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => makePledge(actor, input),
-    ({ id }) => routes.supplierPledge(id),
+    ({ id }) => routes.pledgeFor(actor.role, id),
   );
 }

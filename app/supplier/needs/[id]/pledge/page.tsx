@@ -7,30 +7,33 @@ import { NeedRibbon } from "@/components/needs/need-ribbon";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { listOpenCommitments } from "@/lib/commitments/list-open-commitments";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { loadOfferForPledge } from "@/lib/offers/load-offer-for-pledge";
 import { routes } from "@/lib/routes";
+import { ForWhom } from "./for-whom";
 import { PledgeForm } from "./pledge-form";
 
 export const metadata: Metadata = { title: "What can you give?" };
 
-type Asked = { offer?: string | string[]; what?: string | string[] };
+type Asked = { offer?: string | string[]; what?: string | string[]; for?: string | string[] };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
-/** A supplier pledges all or part of a need, perhaps from one of its offers. */
+/** A supplier pledges all or part of a need, perhaps from one of its offers; or the procurement team for the supplier that it names. */
 export default async function MakePledgePage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
-  const { actor, area } = await atWork("supplier", routes.makePledge(id));
-  const need = await page(() => loadNeedToMeet(actor, id));
-  const commitments = await listOpenCommitments(actor, need.type === "cash" ? "GBP" : need.unit);
+  const { actor, area } = await atSupplier(routes.makePledge(id));
+  const need = await page(() => loadNeedToMeet(actor, id, [asked.for ?? []].flat()[0]));
+  const { supplier, suppliers } = need;
+  const unit = need.type === "cash" ? "GBP" : need.unit;
+  const commitments = supplier ? await listOpenCommitments(actor, unit, supplier.id) : [];
   const { project, open, mayPledge } = need;
   const [offerId, lineId] = [[asked.offer ?? []].flat()[0], [asked.what ?? []].flat()[0] ?? null];
   const offer = offerId === undefined ? null : await page(() => loadOfferForPledge(actor, offerId, need, lineId));
   return (
-    <WorkArea area={area} current="projects" width="narrow">
+    <WorkArea area={area} current="projects" width="narrow" forWhom={supplier?.name}>
       <div className="stack-loose">
         <BackLink href={routes.project(area.programme.slug, project.slug)}>Back to {project.title}</BackLink>
         <PageHeading
@@ -44,7 +47,7 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
         />
         <NeedRibbon need={need} />
         <Conditions need={need} />
-        <PledgedBefore before={need.before} />
+        <PledgedBefore before={need.before} forThem={actor.role !== "supplier"} />
         {!open && <NotTaken project={routes.projects(area.programme.slug)} met={need.left === 0} />}
         {open && !mayPledge && (
           <Notice title="Your organisation is waiting for approval">
@@ -56,7 +59,8 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
             {formatQuantity(offer, offer.left)} left of it. We have filled in what fits: change it as you like.
           </Notice>
         )}
-        {open && mayPledge && <PledgeForm need={need} offer={offer} commitments={commitments} />}
+        {open && mayPledge && supplier === null && <ForWhom suppliers={suppliers} missed={asked.for !== undefined} />}
+        {open && mayPledge && supplier && <PledgeForm {...{ need, offer, commitments, supplier }} />}
         {mayPledge && need.left > 0 && (
           <p>
             Have you agreed this with {project.organisation} already, elsewhere?{" "}
@@ -68,10 +72,10 @@ export default async function MakePledgePage({ params, searchParams }: Props) {
   );
 }
 
-function PledgedBefore({ before }: { before: { id: string; offered: string }[] }) {
+function PledgedBefore({ before, forThem }: { before: { id: string; offered: string }[]; forThem: boolean }) {
   if (before.length === 0) return null;
   return (
-    <Notice title="You have already pledged something">
+    <Notice title={forThem ? "They have already pledged something" : "You have already pledged something"}>
       <ul>
         {before.map(({ id, offered }) => (
           <li key={id}>

@@ -14,22 +14,28 @@ import { checkAsked } from "@/lib/needs/check-asked";
 import type { OpenCommitment } from "@/lib/commitments/list-open-commitments";
 import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
 import { formatMoney } from "@/lib/money";
-import { formatQuantity } from "@/lib/needs/quantity";
+import { formatQuantity, formatUnit } from "@/lib/needs/quantity";
 import type { OfferForPledge } from "@/lib/offers/load-offer-for-pledge";
 import { makePledgeAction } from "./actions";
+import { Together } from "./together";
 
 type Need = Awaited<ReturnType<typeof loadNeedToMeet>>;
 
-type Props = { need: Need; offer: OfferForPledge | null; commitments: OpenCommitment[] };
+type Props = {
+  need: Need;
+  offer: OfferForPledge | null;
+  commitments: OpenCommitment[];
+  supplier: { id: string };
+};
 
 /** What, how much and by when, with a word to those who run the project. */
-export function PledgeForm({ need, offer, commitments }: Props) {
+export function PledgeForm({ need, offer, commitments, supplier }: Props) {
   const { organisation } = need.project;
   return (
     <ActionForm
       action={makePledgeAction}
       submission={randomUUID()}
-      hidden={{ needId: need.id, ...(offer ? { offerId: offer.id } : {}) }}
+      hidden={{ needId: need.id, supplierId: supplier.id, ...(offer ? { offerId: offer.id } : {}) }}
     >
       <div className="stack-loose">
         <HowMuch need={need} offer={offer} />
@@ -48,6 +54,7 @@ export function PledgeForm({ need, offer, commitments }: Props) {
         <Checked need={need} />
         {costs.has(need.type) && <WhatItWouldCost cash={need.type === "cash"} />}
         <ForCommitment commitments={commitments} />
+        <Together others={need.suppliers} unit={need.type === "cash" ? "" : formatUnit(need.unit, 2)} />
         <p className="soft text-small">
           {organisation} can say yes to all of it or part of it, or no, thank you. You can take your pledge back until
           they answer. We tell you by e-mail.

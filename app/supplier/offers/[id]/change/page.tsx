@@ -5,7 +5,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { OfferFields } from "@/components/offers/offer-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { atWork } from "@/lib/http/at-work";
+import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadOfferToChange } from "@/lib/offers/load-offer-to-change";
 import { routes } from "@/lib/routes";
@@ -15,10 +15,10 @@ export const metadata: Metadata = { title: "Change an offer" };
 
 export default async function ChangeOfferPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { actor, area } = await atWork("supplier", routes.changeOffer(id));
+  const { actor, area } = await atSupplier(routes.changeOffer(id));
   const offer = await page(() => loadOfferToChange(actor, id));
   return (
-    <WorkArea area={area} current="offers" width="narrow">
+    <WorkArea area={area} current="offers" width="narrow" forWhom={offer.supplier.name}>
       <div className="stack-loose">
         <BackLink href={routes.offer(id)}>Back to this offer</BackLink>
         <PageHeading eyebrow={offer.description} title="Change this offer" />
