@@ -47,7 +47,7 @@ export async function findFits(
     ask<LineRow>`
       SELECT n.* FROM unnest(${withLines}::uuid[]) AS p(id) CROSS JOIN LATERAL (
         SELECT l.id, l."needId", n."projectId", l.description, (l.quantity - coalesce((
-          SELECT sum(m."lineQuantity") FROM "Match" m WHERE m."lineId" = l.id AND m.status NOT IN ('cancelled', 'written_off')), 0))::int AS left
+          SELECT sum(${thingsKept}) FROM "Match" m WHERE m."lineId" = l.id), 0))::int AS left
         FROM "Need" n JOIN "NeedLine" l ON l."needId" = n.id
         WHERE n."projectId" = p.id AND n.type = 'cash' AND l."inKindWelcome" AND ${open} OFFSET 0) n`,
   ]);

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db";
+import { keptThings } from "@/lib/matches/kept";
 import { Refusal, type FieldErrors } from "@/lib/refusal";
 
 type Line = {
@@ -21,8 +22,7 @@ export async function keepLines(tx: Tx, needId: string, lines: readonly Line[]):
   const fields: FieldErrors = {};
   for (const each of now) {
     const row = lines.findIndex(({ id }) => id === each.id);
-    const agreed = each.matches.filter(({ status }) => status !== "cancelled" && status !== "written_off");
-    const things = agreed.reduce((sum, { lineQuantity }) => sum + (lineQuantity ?? 0), 0);
+    const things = each.matches.reduce((sum, match) => sum + keptThings(match), 0);
     const promised = each.pledges.length + each.matches.length > 0;
     if (promised && row < 0)
       fields["lines-0-description"] = [`“${each.description}” is offered already, so it has to stay`];

@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
 import { getNeed } from "./get-need";
 import { suppliersOf } from "@/lib/organisations/suppliers-of";
-import { linesOffered } from "./lines-offered";
+import { keptOfLine, linesOffered } from "./lines-offered";
 
 /**
  * A need as a supplier who thinks of helping sees it, or the procurement team for the one that it names: what is left of it and of each thing
@@ -41,8 +41,8 @@ export async function loadNeedToMeet(actor: Actor, id: string, named: string | n
 /** What is promised in kind already. */
 function liveInKind(needId: string) {
   return db.match.findMany({
-    where: { needId, lineId: { not: null }, status: { notIn: ["cancelled", "written_off"] } },
-    select: { lineId: true, lineQuantity: true },
+    where: { needId, lineId: { not: null } },
+    select: keptOfLine,
   });
 }
 

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { formatAgreed } from "@/lib/matches/agreed";
 import { checkAsked } from "@/lib/needs/check-asked";
-import { linesOffered } from "@/lib/needs/lines-offered";
+import { keptOfLine, linesOffered } from "@/lib/needs/lines-offered";
 import { dueAt, timetableOf } from "@/lib/timetable/timetable";
 import { termsKey } from "./terms";
 import type { getPledge } from "./visible";
@@ -20,8 +20,8 @@ export async function loadStanding(pledge: Pledge) {
   const [lines, matches] = await Promise.all([
     db.needLine.findMany({ where: { needId: need.id }, orderBy: { position: "asc" } }),
     db.match.findMany({
-      where: { needId: need.id, lineId: { not: null }, status: { notIn: ["cancelled", "written_off"] } },
-      select: { lineId: true, lineQuantity: true },
+      where: { needId: need.id, lineId: { not: null } },
+      select: keptOfLine,
     }),
   ]);
   const open = linesOffered({ ...need, lines }, matches).filter((each) => each.left > 0 || each.id === pledge.lineId);

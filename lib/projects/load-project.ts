@@ -1,15 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import type { MatchStatus } from "@/lib/generated/prisma/enums";
 import { filesOf } from "@/lib/files/list-files";
 import { describePlaces, mostDeprived, placeInPublic } from "@/lib/places/describe-places";
 import { Refusal } from "@/lib/refusal";
 import { conditionColumns } from "@/lib/needs/conditions";
-import { linesOffered } from "@/lib/needs/lines-offered";
+import { keptOfLine, linesOffered } from "@/lib/needs/lines-offered";
 import { isSlug } from "./slug";
 import { projectsVisibleTo } from "./visible";
 
-const liveMatch = { status: { notIn: ["cancelled", "written_off"] as ("cancelled" | "written_off")[] } };
+const isLive = ({ status }: { status: MatchStatus }) => status !== "cancelled" && status !== "written_off";
 
 /**
  * All that a project's own page shows: its story, its needs and what is promised towards each, who runs it and who has
@@ -38,7 +39,7 @@ export async function loadProject(actor: Actor, slug: string) {
       ...need,
       left: need.quantity - need.matchedQuantity,
       lines: linesOffered(need, matches),
-      helpers: matches.length,
+      helpers: matches.filter(isLive).length,
     })),
     helpers,
     backed: helpers.length > 0,
@@ -86,8 +87,7 @@ function findProject(id: string) {
             orderBy: { position: "asc" },
           },
           matches: {
-            where: liveMatch,
-            select: { lineId: true, lineQuantity: true, supplier: { select: { name: true, slug: true } } },
+            select: { ...keptOfLine, status: true, supplier: { select: { name: true, slug: true } } },
             orderBy: { agreedAt: "asc" },
           },
         },
@@ -100,7 +100,7 @@ function findProject(id: string) {
 type Helper = { name: string; slug: string };
 
 /** Each supplier with a live match, once, the first to agree first within each need. */
-function helpersOf(needs: { matches: { supplier: Helper }[] }[]): Helper[] {
-  const helpers = needs.flatMap(({ matches }) => matches.map(({ supplier }) => supplier));
+function helpersOf(needs: { matches: { status: MatchStatus; supplier: Helper }[] }[]): Helper[] {
+  const helpers = needs.flatMap(({ matches }) => matches.filter(isLive).map(({ supplier }) => supplier));
   return [...new Map(helpers.map((helper) => [helper.slug, helper])).values()];
 }

@@ -10,13 +10,23 @@ const rent = { id: "b", quantity: 6, amountPence: 90_000, inKindWelcome: false }
 test("what is promised in kind is taken off, and only money has nothing left to give in kind", () => {
   const need = { quantity: 297_000, matchedQuantity: 82_800, lines: [bedding, rent] };
   const matches = [
-    { lineId: "a", lineQuantity: 12 },
-    { lineId: null, lineQuantity: null },
+    { lineId: "a", lineQuantity: 12, quantity: 82_800, returnedQuantity: 0 },
+    { lineId: null, lineQuantity: null, quantity: 1, returnedQuantity: 0 },
   ];
   expect(linesOffered(need, matches)).toMatchObject([
     { promised: 12, left: 18 },
     { promised: 0, left: 0 },
   ]);
+});
+
+test("of a match that ended, what came is still taken off, and what did not come can be given again", () => {
+  const need = { quantity: 297_000, matchedQuantity: 55_200, lines: [bedding, rent] };
+  const matches = [
+    { lineId: "a", lineQuantity: 12, quantity: 82_800, returnedQuantity: 48_300 },
+    { lineId: "a", lineQuantity: 3, quantity: 20_700, returnedQuantity: 0 },
+    { lineId: "a", lineQuantity: 10, quantity: 69_000, returnedQuantity: 69_000 },
+  ];
+  expect(linesOffered(need, matches)).toMatchObject([{ promised: 8, left: 22 }, { promised: 0 }]);
 });
 
 test("once money has come for most of it, fewer things are still needed", () => {
