@@ -58,6 +58,7 @@ const words: Record<ActivityName, string> = {
   "match.offered_again": "Offered to others what came back",
   "match.cancelled": "Cancelled a match",
   "match.returned": "Gave what did not come back to the need",
+  "match.came_late": "Counted what came after all",
   "deal.recorded": "Recorded a deal made elsewhere",
   "deal.confirmed": "Confirmed a deal made elsewhere",
   "deal.refused": "Said that a deal was not so",

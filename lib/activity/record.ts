@@ -66,6 +66,8 @@ export type Activities = {
   "match.offered_again": { offerId: string; needIds: string[] };
   "match.cancelled": { returnedQuantity: number };
   "match.returned": { returnedQuantity: number };
+  /** Below nothing: so much less went back, because it came after all. */
+  "match.came_late": { returnedQuantity: number };
   /** Of the pledge that stands for a deal made elsewhere. */
   "deal.recorded": { needId: string; matchId: string; quantity: number; channel: string };
   "deal.confirmed": { matchId: string; side: Side };

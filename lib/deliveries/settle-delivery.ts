@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db";
 import type { DeliveryStatus } from "@/lib/generated/prisma/enums";
 import { agreedQuantity, confirmedQuantity } from "@/lib/matches/agreed";
 import { endMatch } from "@/lib/matches/end-match";
-import { returnShortfall } from "@/lib/matches/return-shortfall";
+import { settleReturn } from "@/lib/matches/settle-return";
 import type { getMatch } from "@/lib/matches/visible";
 import { statesBefore } from "@/lib/moves";
 import { Refusal } from "@/lib/refusal";
@@ -27,7 +27,7 @@ type Word = {
 
 /**
  * The word that stands on what arrived: a quantity is confirmed, or, of nothing, the delivery is rejected. Once all that was
- * agreed is confirmed, the match is complete; what a match that had ended no longer has goes back to its need. Lock the match first.
+ * agreed is confirmed, the match is complete; what a match that had ended no longer has goes back to its need, and what came after all does not. Lock the match first.
  * Refuses `invalid`, beside `note`, more than was agreed without a note, and `conflict` what was answered already.
  */
 export async function settleDelivery(
@@ -58,7 +58,7 @@ export async function settleDelivery(
   if (to === "confirmed")
     await record(tx, actor, "delivery.confirmed", { ...subject, details: { matchId: match.id, quantity } });
   else await record(tx, actor, "delivery.rejected", { ...subject, details: { matchId: match.id } });
-  await returnShortfall(tx, actor, match, {
+  await settleReturn(tx, actor, match, {
     ...{ deliveryId: delivery.id, quantity, reason: reason ?? delivery.decidedReason, whose },
   });
   const open = match.status === "agreed" || match.status === "delivering";

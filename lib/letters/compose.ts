@@ -139,6 +139,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "match.cancelled": of(aboutMatch, matchCancelled),
   // Whoever it concerns is told of the delivery that it came of.
   "match.returned": null,
+  "match.came_late": null,
   "deal.recorded": of(aboutDeal, dealRecorded),
   "deal.confirmed": of(aboutDeal, dealConfirmed),
   "deal.refused": of(aboutDeal, dealRefused),

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { recordDelivery } from "@/lib/deliveries/record-delivery";
-import { aCashNeed, activities, actorFor, aMatch, anActor, aSubmission, runnerOf } from "@/tests/support/factories";
+import {
+  aCashNeed,
+  activities,
+  actorFor,
+  aMatch,
+  anActor,
+  aNeed,
+  aSubmission,
+  runnerOf,
+} from "@/tests/support/factories";
 
 const supplierOf = async ({ supplierId }: { supplierId: string }) =>
   actorFor(await db.organisation.findUniqueOrThrow({ where: { id: supplierId } }));
@@ -92,6 +101,23 @@ test("something that arrives after cancelling can still be recorded, and the mat
   await recordDelivery(await runnerOf(match.need.project), { ...tenBeds, matchId: match.id });
   expect(await db.match.findUniqueOrThrow({ where: { id: match.id } })).toMatchObject({ status: "cancelled" });
   expect(await db.delivery.findMany()).toMatchObject([{ status: "confirmed", confirmedQuantity: 10 }]);
+});
+
+test("what arrives after cancelling takes its place in the need again, as far as nobody else has taken it", async () => {
+  const need = await aNeed({ quantity: 30 });
+  const off = { needId: need.id, status: "cancelled", endedReason: "Called off", returnedQuantity: 10 } as const;
+  const [first, second] = [await aMatch(off), await aMatch(off)];
+  await aMatch({ needId: need.id, quantity: 14 });
+  const runner = await runnerOf(first.need.project);
+  await recordDelivery(runner, { ...tenBeds, matchId: first.id });
+  const needNow = () => db.need.findUniqueOrThrow({ where: { id: need.id } });
+  expect(await needNow()).toMatchObject({ matchedQuantity: 24 });
+  await recordDelivery(runner, { ...tenBeds, matchId: second.id });
+  expect(await needNow()).toMatchObject({ matchedQuantity: 30 });
+  const kept = await db.match.findMany({ where: { status: "cancelled" }, orderBy: { agreedAt: "asc" } });
+  expect(kept.map(({ returnedQuantity }) => returnedQuantity).sort()).toEqual([0, 4]);
+  const recorded = await db.activity.findMany({ where: { name: "match.came_late" }, orderBy: { seq: "asc" } });
+  expect(recorded.map(({ details }) => details)).toEqual([{ returnedQuantity: -10 }, { returnedQuantity: -6 }]);
 });
 
 test("pressing twice records one delivery", async () => {

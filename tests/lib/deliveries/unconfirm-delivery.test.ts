@@ -4,6 +4,7 @@ import { acceptCount } from "@/lib/deliveries/accept-count";
 import { recordDelivery } from "@/lib/deliveries/record-delivery";
 import { unconfirmDelivery } from "@/lib/deliveries/unconfirm-delivery";
 import { findBroken } from "@/lib/invariants/find-broken";
+import { cancelMatch } from "@/lib/matches/cancel-match";
 import { activities, actorFor, aMatch, anActor, atOnce, runnerOf } from "@/tests/support/factories";
 
 /** All ten are confirmed, and the match is complete. */
@@ -42,6 +43,22 @@ test("what then does not stand goes back to the need", async () => {
   expect(await matchOf(match)).toMatchObject({ status: "completed", returnedQuantity: 4 });
   expect(await needOf(match)).toMatchObject({ matchedQuantity: 6 });
   expect((await activities()).at(-1)).toBe("match.returned");
+  expect(await broken()).toEqual([]);
+});
+
+test("of a match that was cancelled since, what then does not stand goes back to the need as well", async () => {
+  const match = await aMatch({ status: "agreed", channel: "off_platform" });
+  const runner = await runnerOf(match.need.project);
+  const supplier = await actorFor(await db.organisation.findUniqueOrThrow({ where: { id: match.supplierId } }));
+  const four = { matchId: match.id, quantity: "4", deliveredOn: "2026-03-03" };
+  const { id: deliveryId } = await recordDelivery(runner, four);
+  await cancelMatch(runner, { matchId: match.id, reason });
+  expect(await matchOf(match)).toMatchObject({ returnedQuantity: 6 });
+  await unconfirmDelivery(runner, { deliveryId, reason });
+  expect(await needOf(match)).toMatchObject({ matchedQuantity: 4 });
+  await acceptCount(supplier, { deliveryId });
+  expect(await matchOf(match)).toMatchObject({ status: "cancelled", returnedQuantity: 10 });
+  expect(await needOf(match)).toMatchObject({ matchedQuantity: 0 });
   expect(await broken()).toEqual([]);
 });
 
