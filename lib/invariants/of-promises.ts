@@ -1,8 +1,16 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { thingsKept } from "@/lib/matches/kept";
+import { drawnFrom } from "@/lib/offers/left-of-offer";
 import type { Invariant } from "./invariant";
 
 const live = Prisma.sql`SELECT "needId", sum(quantity - "returnedQuantity") AS quantity FROM "Match" GROUP BY 1`;
 const ended = Prisma.sql`('completed', 'written_off', 'cancelled')`;
+/** Matches that were agreed or recorded here, and not taken from another system's extract. */
+const ofOurs = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Pledge" g WHERE g.id = m."pledgeId" AND g."importRef" IS NOT NULL)`;
+/** What goes back to the need when no more comes of a match than its deliveries, confirmed or in dispute, bring. Over `"Match" m`. */
+const toGoBack = (brought: Prisma.Sql) => Prisma.sql`(
+  SELECT m.quantity - floor(m.quantity::numeric * least(coalesce(m."lineQuantity", m.quantity), coalesce(sum(${brought}), 0)) / coalesce(m."lineQuantity", m.quantity))
+  FROM "Delivery" d WHERE d."matchId" = m.id AND d.status IN ('confirmed', 'disputed'))`;
 
 /** What holds of pledges and matches. */
 export const ofPromises: readonly Invariant[] = [
@@ -18,7 +26,7 @@ export const ofPromises: readonly Invariant[] = [
   {
     name: "no line of a cash need is promised beyond its quantity",
     breaking: Prisma.sql`SELECT l.id FROM "NeedLine" l JOIN "Match" m ON m."lineId" = l.id
-      WHERE m.status NOT IN ('cancelled', 'written_off') GROUP BY l.id HAVING sum(m."lineQuantity") > l.quantity`,
+      GROUP BY l.id HAVING sum(${thingsKept}) > l.quantity`,
   },
   {
     name: "every pledge’s state was recorded",
@@ -51,5 +59,21 @@ export const ofPromises: readonly Invariant[] = [
   {
     name: "only what has ended gives its quantity back",
     breaking: Prisma.sql`SELECT id FROM "Match" WHERE "returnedQuantity" > 0 AND status NOT IN ${ended}`,
+  },
+  {
+    name: "what an ended match keeps of its need came, or is in dispute",
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m WHERE m.status IN ${ended} AND m.quantity > 0 AND ${ofOurs}
+      AND m."returnedQuantity" < ${toGoBack(Prisma.sql`coalesce(d."confirmedQuantity", d.quantity)`)}`,
+  },
+  {
+    name: "what came before its match ended did not go back to the need",
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m WHERE m.status IN ${ended} AND m.quantity > 0 AND ${ofOurs}
+      AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id AND d.status = 'confirmed' AND d."decidedAt" >= m."endedAt")
+      AND m."returnedQuantity" > ${toGoBack(Prisma.sql`d."confirmedQuantity"`)}`,
+  },
+  {
+    name: "no more of an offer is promised than there is, unless some came after all",
+    breaking: Prisma.sql`SELECT f.id FROM "Offer" f WHERE ${drawnFrom} > f.quantity
+      AND NOT EXISTS (SELECT 1 FROM "Pledge" g JOIN "Match" m ON m."pledgeId" = g.id JOIN "Activity" a ON a."subjectId" = m.id AND a.name = 'match.came_late' WHERE g."offerId" = f.id)`,
   },
 ];

@@ -28,6 +28,13 @@ export const ofProof: readonly Invariant[] = [
         OR sum(s."agreedQuantity") > coalesce(m."lineQuantity", m.quantity, 0)`,
   },
   {
+    name: "the parts of a shared pledge add up to it while it is open, and what is attributed of its match to what was agreed",
+    breaking: Prisma.sql`SELECT g.id FROM "Pledge" g JOIN "Share" s ON s."pledgeId" = g.id LEFT JOIN "Match" m ON m."pledgeId" = g.id
+      GROUP BY g.id, m.id
+      HAVING (g.status = 'offered' AND sum(s.quantity) FILTER (WHERE s.status IN ('invited', 'confirmed')) <> coalesce(g."lineQuantity", g.quantity))
+        OR (m.id IS NOT NULL AND sum(s."agreedQuantity") IS DISTINCT FROM coalesce(m."lineQuantity", m.quantity))`,
+  },
+  {
     name: "no more counts towards commitments than was confirmed",
     breaking: Prisma.sql`SELECT d.id FROM "Delivery" d JOIN "Credit" c ON c."deliveryId" = d.id
       WHERE c.status IN ('proposed', 'agreed') GROUP BY d.id

@@ -45,8 +45,54 @@ export const ofTheRecord: readonly Invariant[] = [
     }),
   },
   {
+    name: "going through what happened again leads each match to what was agreed",
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m."pledgeId" AND a.name IN ('pledge.accepted', 'deal.recorded')
+      WHERE ((a.details ->> 'quantity')::integer <> m.quantity OR (a.details ->> 'matchId')::uuid <> m.id OR (a.details ->> 'needId')::uuid <> m."needId")
+        AND NOT EXISTS (SELECT 1 FROM "Activity" c WHERE c."subjectId" = m.id AND c.name = 'match.corrected')`,
+  },
+  {
+    name: "going through what happened again leads each match to where it stands",
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE a.name = 'match.completed') AS completed, count(*) FILTER (WHERE a.name = 'match.cancelled') AS cancelled
+        FROM "Activity" a WHERE a."subjectId" = m.id) told ON true
+      WHERE (told.completed > 0) <> (m.status IN ('completed', 'written_off')) OR (told.cancelled > 0) <> (m.status = 'cancelled')
+        OR told.completed + told.cancelled > 1
+        OR (m.status IN ('agreed', 'delivering') AND (m.status = 'delivering') <> EXISTS (SELECT 1 FROM "Delivery" d WHERE d."matchId" = m.id))`,
+  },
+  {
+    name: "going through what happened again leads each share to where it stands",
+    breaking: replayed(
+      Prisma.sql`(SELECT s.* FROM "Share" s JOIN "Pledge" g ON g.id = s."pledgeId" WHERE s."supplierId" <> g."supplierId")`,
+      {
+        "share.invited": "invited",
+        "share.changed": "invited",
+        "share.confirmed": "confirmed",
+        "share.declined": "declined",
+        "share.withdrawn": "withdrawn",
+      },
+    ),
+  },
+  {
+    name: "going through what happened again leads each thing that counts towards a commitment to where it stands",
+    breaking: replayed(Prisma.sql`"Credit"`, {
+      "credit.proposed": "proposed",
+      "credit.agreed": "agreed",
+      "credit.refused": "refused",
+      "credit.undone": "refused",
+    }),
+  },
+  {
+    name: "going through what happened again leads each introduction to where it stands",
+    breaking: replayed(Prisma.sql`"Introduction"`, {
+      "introduction.asked": "asked",
+      "introduction.accepted": "accepted",
+      "introduction.declined": "declined",
+      "introduction.withdrawn": "withdrawn",
+    }),
+  },
+  {
     name: "going through what happened again leads each match to what it gave back",
-    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m.id AND a.name IN ('match.completed', 'match.cancelled', 'match.returned')
+    breaking: Prisma.sql`SELECT m.id FROM "Match" m JOIN "Activity" a ON a."subjectId" = m.id AND a.name IN ('match.completed', 'match.cancelled', 'match.returned', 'match.came_late')
       GROUP BY m.id HAVING sum((a.details ->> 'returnedQuantity')::integer) <> m."returnedQuantity"
         OR bool_or(a.name = 'match.cancelled') <> (m.status = 'cancelled')`,
   },

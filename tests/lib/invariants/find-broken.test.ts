@@ -37,6 +37,9 @@ const aPromiseInAContract = [
     SELECT gen_random_uuid(), id, 1, 'Volunteering', 'hours', 500, '2026-12-31' FROM "Contract"`,
 ];
 
+const happened = (name: string, subjectId: string) =>
+  `INSERT INTO "Activity" (id, name, role, "subjectId", details) VALUES (gen_random_uuid(), '${name}', 'supplier', '${subjectId}', '{}')`;
+
 // Each a way in which a bug, a restored backup or a hand in the database could break one; nothing holds it back here.
 const breakages: Record<string, string[]> = {
   "no need is matched beyond its quantity": [`UPDATE "Match" SET quantity = 31 WHERE quantity = 12`],
@@ -66,6 +69,17 @@ const breakages: Record<string, string[]> = {
     `UPDATE "Pledge" SET status = 'offered', "decidedAt" = NULL`,
   ],
   "suppliers give, and community organisations and brokers run projects": [`UPDATE "Organisation" SET kind = 'broker'`],
+  "what an ended match keeps of its need came, or is in dispute": [
+    `UPDATE "Match" SET status = 'completed', "endedAt" = now() WHERE quantity = 12`,
+  ],
+  "what came before its match ended did not go back to the need": [
+    `UPDATE "Match" SET status = 'completed', "endedAt" = now(), "returnedQuantity" = 5 WHERE quantity = 12`,
+  ],
+  "no more of an offer is promised than there is, unless some came after all": [
+    `INSERT INTO "Offer" (id, "programmeId", "supplierId", type, description, quantity, unit)
+      SELECT gen_random_uuid(), p."programmeId", (SELECT "supplierId" FROM "Match" LIMIT 1), 'goods', 'Beds', 11, 'bed' FROM "Project" p`,
+    `UPDATE "Pledge" SET "offerId" = (SELECT id FROM "Offer") WHERE quantity = 12`,
+  ],
   "only what has ended gives its quantity back": [`UPDATE "Match" SET "returnedQuantity" = 1`],
   "a completed match has something that was confirmed, or had until that was taken back": [`DELETE FROM "Delivery"`],
   "no more is confirmed than was agreed, unless a note says why": [`UPDATE "Delivery" SET "confirmedQuantity" = 40000`],
@@ -75,6 +89,11 @@ const breakages: Record<string, string[]> = {
     `INSERT INTO "Share" (id, "pledgeId", "supplierId", quantity)
       SELECT gen_random_uuid(), id, "supplierId", quantity + 1 FROM "Pledge" WHERE "lineQuantity" IS NULL`,
   ],
+  "the parts of a shared pledge add up to it while it is open, and what is attributed of its match to what was agreed":
+    [
+      `INSERT INTO "Share" (id, "pledgeId", "supplierId", quantity, "agreedQuantity")
+      SELECT gen_random_uuid(), id, "supplierId", quantity, quantity - 1 FROM "Pledge" WHERE "lineQuantity" IS NULL`,
+    ],
   "no more counts towards commitments than was confirmed": [
     ...aPromiseInAContract,
     `INSERT INTO "Credit" (id, "commitmentId", "deliveryId", "deliveredQuantity", quantity)
@@ -88,6 +107,29 @@ const breakages: Record<string, string[]> = {
   ],
   "going through what happened again leads each project to where it stands": [`UPDATE "Project" SET status = 'draft'`],
   "going through what happened again leads each pledge to where it stands": [`UPDATE "Pledge" SET status = 'expired'`],
+  "going through what happened again leads each match to what was agreed": [
+    `UPDATE "Match" SET quantity = 11 WHERE quantity = 12`,
+  ],
+  "going through what happened again leads each match to where it stands": [
+    `UPDATE "Match" SET status = 'agreed' WHERE quantity = 12`,
+  ],
+  "going through what happened again leads each share to where it stands": [
+    `INSERT INTO "Share" (id, "pledgeId", "supplierId", quantity)
+      SELECT '00000000-0000-4000-8000-000000000001', id, (SELECT id FROM "Organisation" WHERE kind = 'community' LIMIT 1), 1
+      FROM "Pledge" LIMIT 1`,
+    happened("share.declined", "00000000-0000-4000-8000-000000000001"),
+  ],
+  "going through what happened again leads each thing that counts towards a commitment to where it stands": [
+    ...aPromiseInAContract,
+    `INSERT INTO "Credit" (id, "commitmentId", "deliveryId", "deliveredQuantity", quantity)
+      SELECT '00000000-0000-4000-8000-000000000002', k.id, d.id, 1, 1 FROM "Commitment" k, "Delivery" d LIMIT 1`,
+    happened("credit.agreed", "00000000-0000-4000-8000-000000000002"),
+  ],
+  "going through what happened again leads each introduction to where it stands": [
+    `INSERT INTO "Introduction" (id, "needId", "supplierId", "offerId", quantity)
+      SELECT '00000000-0000-4000-8000-000000000003', "needId", "supplierId", gen_random_uuid(), 1 FROM "Match" LIMIT 1`,
+    happened("introduction.withdrawn", "00000000-0000-4000-8000-000000000003"),
+  ],
   "going through what happened again leads each match to what it gave back": [
     `UPDATE "Match" SET status = 'cancelled', "returnedQuantity" = 1, "endedAt" = now()`,
     `INSERT INTO "Activity" (id, name, role, "subjectId", details)
