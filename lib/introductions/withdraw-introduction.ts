@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { optionalLine, read } from "@/lib/input";
 import { once } from "@/lib/submissions/once";
-import { moveIntroduction } from "./move-introduction";
+import { lockAsked, moveIntroduction } from "./move-introduction";
 import { getIntroduction } from "./visible";
 
 const introductionToWithdraw = z.object({ introductionId: z.string(), reason: optionalLine(500) });
@@ -23,6 +24,7 @@ export async function withdrawIntroduction(actor: Actor, input: unknown) {
 
 /** A project that ends asks for nothing any more: what still waits for a supplier is taken back. */
 export async function withdrawIntroductionsOf(tx: Tx, actor: Actor, projectId: string): Promise<void> {
+  await lockAsked(tx, Prisma.sql`n."projectId" = ${projectId}::uuid`);
   const asked = await tx.introduction.findMany({
     where: { need: { projectId }, status: "asked" },
     include: { need: { include: { project: true } } },

@@ -18,6 +18,7 @@ import {
   aNeed,
   anIntroduction,
   anOffer,
+  aPledge,
   aProject,
   aSubmission,
   atOnce,
@@ -26,6 +27,20 @@ import {
 
 const supplierOf = async ({ supplierId }: { supplierId: string }) =>
   actorFor(await db.organisation.findUniqueOrThrow({ where: { id: supplierId } }));
+
+test("yes to being asked, while pledges to the same need are agreed: nobody waits in a circle", async () => {
+  const need = await aNeed({ quantity: 200 });
+  const asked = [];
+  for (let each = 0; each < 6; each += 1) asked.push(await anIntroduction({ needId: need.id, quantity: 1 }));
+  const suppliers = await Promise.all(asked.map((each) => supplierOf(each)));
+  const pledges = await Promise.all(asked.map(() => aPledge({ needId: need.id })));
+  const runner = await runnerOf(need.project);
+  const { done, refusals } = await atOnce([
+    ...asked.map(({ id }, index) => acceptIntroduction(suppliers[index]!, { introductionId: id })),
+    ...pledges.map(({ id }) => acceptPledge(runner, { pledgeId: id })),
+  ]);
+  expect({ done, refusals }).toEqual({ done: 12, refusals: [] });
+});
 
 test("asking, saying yes and accepting leads from an offer to a match", async () => {
   const [need, offer] = [await aNeed(), await anOffer()];

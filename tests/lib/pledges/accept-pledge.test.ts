@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { recordDelivery } from "@/lib/deliveries/record-delivery";
+import { cancelMatch } from "@/lib/matches/cancel-match";
+import { completeMatch } from "@/lib/matches/complete-match";
 import { acceptPledge } from "@/lib/pledges/accept-pledge";
 import {
   aCashNeed,
   activities,
+  aDelivery,
+  aMatch,
   anActor,
   aNeed,
   aPledge,
@@ -92,6 +97,36 @@ test("the things of one line are promised in kind only once", async () => {
   await acceptPledge(runner, { pledgeId: first.id });
   await expect(acceptPledge(runner, { pledgeId: second.id })).rejects.toMatchObject({ kind: "conflict" });
   expect(await db.pledge.findUniqueOrThrow({ where: { id: second.id } })).toMatchObject({ status: "offered" });
+});
+
+test("of a line’s things, those that came of a match that was cancelled are not promised again, and those that did not come are", async () => {
+  const need = await aCashNeed();
+  const inKind = { needId: need.id, lineId: need.lines[0]!.id, inKind: true };
+  const first = await aPledge({ ...inKind, quantity: 138_000, lineQuantity: 20 });
+  const runner = await runnerOf(need.project);
+  const { matchId } = await acceptPledge(runner, { pledgeId: first.id });
+  await recordDelivery(runner, { matchId, quantity: "15", deliveredOn: "2026-03-03" });
+  await cancelMatch(runner, { matchId, reason: "No more will come" });
+  const [tooMany, many] = [
+    await aPledge({ ...inKind, quantity: 110_400, lineQuantity: 16 }),
+    await aPledge({ ...inKind, quantity: 103_500, lineQuantity: 15 }),
+  ];
+  await expect(acceptPledge(runner, { pledgeId: tooMany.id })).rejects.toMatchObject({ kind: "conflict" });
+  await acceptPledge(runner, { pledgeId: many.id });
+});
+
+test("agreeing while other matches of the need end: nobody waits in a circle", async () => {
+  const need = await aNeed({ quantity: 200 });
+  const runner = await runnerOf(need.project);
+  const matches = await Promise.all(Array.from({ length: 6 }, () => aMatch({ needId: need.id, status: "delivering" })));
+  for (const { id: matchId } of matches) await aDelivery({ matchId, status: "disputed", disputedQuantity: 0 });
+  const pledges = await Promise.all(Array.from({ length: 6 }, () => aPledge({ needId: need.id })));
+  const { done, refusals } = await atOnce([
+    ...matches.map(({ id: matchId }) => completeMatch(runner, { matchId, reason: "None came" })),
+    ...pledges.map(({ id: pledgeId }) => acceptPledge(runner, { pledgeId })),
+  ]);
+  expect({ done, refusals }).toEqual({ done: 12, refusals: [] });
+  expect(await db.need.findUniqueOrThrow({ where: { id: need.id } })).toMatchObject({ matchedQuantity: 60 });
 });
 
 test("the wrong people cannot accept", async () => {
