@@ -13,7 +13,8 @@ import { declinePledge } from "@/lib/pledges/decline-pledge";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { withdrawPledge } from "@/lib/pledges/withdraw-pledge";
 import { writeMessage } from "@/lib/threads/write-message";
-import type { Step } from "./scene";
+import type { Scene, Step } from "./scene";
+import { thanksFor } from "./thanks-for";
 
 type PledgeTold = {
   /** The need's name in the story. */
@@ -38,6 +39,7 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
   const step = (by: string, daysAgo: number, deed: Step["deed"]): Step => ({ daysAgo, by, deed });
   const answering = (by: string, daysAgo: number, deed: (actor: Actor, deliveryId: string) => Promise<unknown>) =>
     step(by, daysAgo, (actor, { find }) => deed(actor, find(`delivery ${name}`)));
+  const what = (find: Scene["find"]) => (instead === undefined ? "need" : find(`line ${instead}`));
   const proofs = quantity.startsWith("£") ? { payer: supplier, payee: community } : {};
   const arrived = (by: string, daysAgo: number, arrival: Arrival) =>
     step(by, daysAgo, async (actor, { find, keep }) => {
@@ -46,11 +48,11 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
       keep(`delivery ${name}`, id);
     });
   return {
+    ...thanksFor(community, name),
     offered: (daysAgo: number) =>
       step(supplier, daysAgo, async (actor, { find, keep }) => {
-        const what = instead === undefined ? "need" : find(`line ${instead}`);
         const { id } = await makePledge(actor, {
-          ...{ needId: find(`need ${to}`), what, quantity, message, statedPence, statedSource },
+          ...{ needId: find(`need ${to}`), what: what(find), quantity, message, statedPence, statedSource },
           checked: !unchecked,
         });
         keep(`pledge ${name}`, id);
@@ -63,9 +65,8 @@ export function pledgeBy(supplier: string, community: string, told: PledgeTold) 
     /** One side proposes something else; `inDays` says by when. */
     countered: (by: string, daysAgo: number, { inDays, ...proposed }: Proposed) =>
       step(by, daysAgo, (actor, { find }) => {
-        const what = instead === undefined ? "need" : find(`line ${instead}`);
         const deliverBy = inDays === undefined ? "" : dayInLondon(new Date(now().getTime() + inDays * 86_400_000));
-        return counterPropose(actor, { ...proposed, what, deliverBy, pledgeId: find(`pledge ${name}`) });
+        return counterPropose(actor, { ...proposed, what: what(find), deliverBy, pledgeId: find(`pledge ${name}`) });
       }),
     /** Somebody writes to both sides. */
     wrote: (by: string, daysAgo: number, text: string) =>

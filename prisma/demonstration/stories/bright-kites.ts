@@ -1,6 +1,7 @@
 import { pledgeBy } from "../pledge-by";
 import { projectOf } from "../project-of";
 import type { Story } from "../scene";
+import { thankYous } from "./thank-yous";
 
 const us = "Bright Kites Youth Project";
 const smallHeath = [{ name: "Small Heath", postcode: "B10 0DY" }];
@@ -225,10 +226,13 @@ export const brightKites: readonly Story[] = [
     inTheKitchen.confirmed(29),
     lunches.delivered(28, { quantity: "4", note: "One of the four came for the food alone. She was welcome." }),
     lunches.confirmed(27),
+    lunches.thanked(26, thankYous.lunches),
     inTheKitchen.completed(
       26,
       "Three had their week. The fourth family moved away, and we have nobody for it before Christmas.",
     ),
+    inTheKitchen.thanked(25, thankYous.kitchen),
+    lunches.tookBack(22),
     atTheBench.offered(20),
     atTheBench.accepted(19),
   ],

@@ -5,6 +5,7 @@ import { procurementTeam } from "../organisations";
 import { pledgeBy } from "../pledge-by";
 import { projectOf } from "../project-of";
 import type { Story } from "../scene";
+import { thankYous } from "./thank-yous";
 
 const us = "Lozells Lantern";
 
@@ -184,8 +185,10 @@ export const lozellsLantern: readonly Story[] = [
     money.accepted(100),
     wardBeds.delivered(96, { quantity: "8", note: "First load. The other four follow when the top floor is cleared." }),
     wardBeds.confirmed(95),
+    wardBeds.thanked(92, thankYous.beds),
     money.delivered(88, { quantity: "£495" }),
     money.confirmed(87),
+    money.thanked(85, thankYous.breakfast),
     divans.offered(60),
     divans.declined(
       58,
@@ -240,6 +243,7 @@ export const lozellsLantern: readonly Story[] = [
     filled.delivered(95, { quantity: "90" }),
     filled.confirmed(94),
     packers.received(80, { quantity: "36", note: "Done by two o’clock, and the lunch was better than ours." }),
+    packers.thanked(78, thankYous.packing),
     bags.closed(76, "Every bag was packed and given out before the first day of term. Thank you."),
   ],
   [coats.begun(4)],
