@@ -7,7 +7,7 @@ import { checkAsked } from "@/lib/needs/check-asked";
 import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
 import { formatLeft } from "@/lib/needs/quantity";
 import { Refusal } from "@/lib/refusal";
-import { attributeShares, refuseUnanswered } from "@/lib/shares/agree-shares";
+import { attributeParts, holdParts } from "@/lib/shares/agree-shares";
 import { valueMatch } from "@/lib/valuation/value-match";
 import { decidePledge } from "./decide-pledge";
 import type { Measured } from "./measure-pledge";
@@ -27,7 +27,7 @@ export async function agreeTerms(tx: Tx, actor: Actor, side: Side, pledge: Pledg
   refuseUnchecked(pledge, side);
   const left = await lockNeed(tx, pledge.needId);
   await decidePledge(tx, pledge, "accepted", { onTerms: pledge });
-  await refuseUnanswered(tx, pledge.id);
+  const parts = await holdParts(tx, pledge.id);
   if (project.status !== "listed") throw new Refusal("conflict", "This project has ended, so it cannot accept pledges");
   await refuseTooMuch(tx, pledge, taken, left);
   const match = await tx.match.create({
@@ -40,7 +40,7 @@ export async function agreeTerms(tx: Tx, actor: Actor, side: Side, pledge: Pledg
       agreedAt: now(),
     },
   });
-  await attributeShares(tx, pledge.id, taken.lineQuantity ?? taken.quantity);
+  await attributeParts(tx, parts, taken.lineQuantity ?? taken.quantity);
   await valueMatch(tx, match.id);
   await record(tx, actor, "pledge.accepted", {
     subjectId: pledge.id,

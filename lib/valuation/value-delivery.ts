@@ -16,7 +16,7 @@ export async function valueDelivery(tx: Tx, deliveryId: string): Promise<void> {
     tx,
     { deliveryId },
     {
-      programmeId: match.need.project.programmeId,
+      programmeId: match.programmeId,
       counted: { ...whatIsCounted(match, delivery.confirmedQuantity ?? 0), on: delivery.deliveredOn },
       cost: costStated(match, left),
     },

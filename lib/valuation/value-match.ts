@@ -13,7 +13,7 @@ export async function valueMatch(tx: Tx, matchId: string): Promise<void> {
     tx,
     { matchId },
     {
-      programmeId: match.need.project.programmeId,
+      programmeId: match.programmeId,
       counted: { ...whatIsCounted(match, agreed), on },
       cost: costStated(match, agreed),
     },
