@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask } from "./bench/child";
 import { comparePages } from "./bench/compare-pages";
 import type { Taken } from "./bench/rounds";
 import { runVerb } from "./bench/run-verb";
+import type { Exported } from "./bench/take-export";
+import type { Accepted } from "./bench/time-accepting";
+import type { LedgerTimes } from "./bench/time-ledger";
 import type { QueryTimes } from "./bench/time-queries";
 import type { Spread } from "./bench/time-search";
 import { writeExtract } from "./bench/write-extract";
@@ -54,9 +57,12 @@ async function bench(): Promise<void> {
       if (made.succeeded) {
         times.push(await ask<QueryTimes>("./time-queries.ts", large));
         tellSearches(projects, await ask<Spread[]>("./time-search.ts", large));
+        if (projects === sizes.at(-1)) await tellExport(large, join(directory, "peak"));
       } else console.log(`\n${projects} projects could not be generated. ${made.said.trim()}`);
     }
     tellQueries(times);
+    tellAccepted(await ask<Accepted>("./time-accepting.ts", await openOne("accepting")));
+    tellLedger(await ask<LedgerTimes>("./time-ledger.ts", await openOne("ledger")));
     const file = join(directory, "extract.csv");
     await writeExtract(file, importedRows);
     const { succeeded, seconds, peak, said } = await verb(
@@ -108,6 +114,36 @@ function tellQueries(times: readonly QueryTimes[]) {
   console.log(`\nTimes as long with ${(many.projects / few.projects).toPrecision(3)} times the projects`);
   for (const [index, { name, median }] of many.taken.entries())
     console.log(`  ${name.padEnd(30)}${(median / (few.taken[index]?.median ?? NaN)).toPrecision(3)}`);
+}
+
+function tellAccepted({ workers, taken }: Accepted) {
+  console.log(`\nAccepted pledges a second, ${workers} processes at once (median; least to most)`);
+  for (const { name, median, least, most } of taken)
+    console.log(`  ${name.padEnd(30)}${Math.round(median)} (${Math.round(least)} to ${Math.round(most)})`);
+  const [hot, bareHot, many, bareMany] = taken;
+  if (!hot || !bareHot || !many || !bareMany) return;
+  tellRatio("one hot need ÷ bare update", hot, bareHot);
+  tellRatio("a thousand needs ÷ bare update", many, bareMany);
+}
+
+function tellLedger({ deliveries, taken }: LedgerTimes) {
+  console.log(`\nMilliseconds for the ledger of a supplier with ${deliveries} deliveries (median; least to most)`);
+  for (const { name, median, least, most } of taken)
+    console.log(`  ${name.padEnd(42)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
+  const [ledger, plainest] = [taken[0], taken.at(-1)];
+  if (ledger && plainest) tellRatio("ledger ÷ 20 rows by key", ledger, plainest);
+}
+
+/** Takes every project away as a workbook in a process of its own, which may take 256 MB. */
+async function tellExport(environment: Record<string, string>, peakFile: string): Promise<void> {
+  const watched = { ...environment, BENCH_PEAK_FILE: peakFile };
+  const { rows, bytes, seconds, before } = await ask<Exported>("./take-export.ts", watched, [
+    "./scripts/bench/tell-peak.ts",
+  ]);
+  const [peak, begun] = [Number(await readFile(peakFile, "utf8")), before].map((size) => Math.round(size / 1e6));
+  console.log(
+    `\nExport of ${rows} rows to Excel (${Math.round(bytes / 1e6)} MB): ${Math.round(rows / seconds)} rows a second, at most ${peak} MB of memory, ${begun} of them before it began (limit 256)`,
+  );
 }
 
 try {
