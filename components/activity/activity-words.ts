@@ -89,6 +89,7 @@ const words: Record<ActivityName, string> = {
   "contract.matched": "Found the contract’s supplier",
   "contracts.imported": "Imported contracts",
   "frameworks.imported": "Imported what things are worth",
+  "deals.imported": "Recorded deals from a spreadsheet",
   "framework.used": "Began to value by a framework",
   "framework.ended": "Stopped valuing by a framework",
   "framework.mapped": "Said what a framework’s measures value",

@@ -1,5 +1,6 @@
 import type { SheetKindName } from "@/lib/sheets/kinds";
 import { contractSheetWords } from "./contract-sheet";
+import { dealSheetWords } from "./deal-sheet";
 import { frameworkSheetWords } from "./framework-sheet";
 import type { SheetWords } from "./sheet-words";
 
@@ -7,4 +8,5 @@ import type { SheetWords } from "./sheet-words";
 export const wordsOfSheet: Record<SheetKindName, SheetWords> = {
   contracts: contractSheetWords,
   frameworks: frameworkSheetWords,
+  deals: dealSheetWords,
 };

@@ -76,6 +76,8 @@ const isAsked = (actor: Actor, { introduction, project }: AskedOf) =>
   speaksFor(actor, introduction.supplierId, project.programmeId);
 const isPartyTo = (actor: Actor, subject: TwoSided) =>
   subject.match.supplierId === actor.organisationId || runsProject(actor, subject);
+/** Rows that an operator brings in are neither side's word. */
+const isPartyOrService = (actor: Actor, subject: TwoSided) => actor.role === "system" || isPartyTo(actor, subject);
 /** The sides of a match, with every supplier that shares it. */
 const bringsOrGets = (actor: Actor, subject: TwoSided) =>
   isPartyTo(actor, subject) || isOneOf(actor, subject.match.pledge?.shares);
@@ -146,7 +148,8 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "story.change":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change its thank-you or its story" },
   "story.withdraw":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project, or somebody who speaks for it, can take its story back" },
   "story.decline":         { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can set its thank-you aside" },
-  "deal.record":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal, a broker for its group or the procurement team can record it" },
+  "deal.import":           { roles: ["community", "supplier", "broker", "procurement", "system"], when: approved, because: "Only the people of an approved organisation can record deals from a spreadsheet" },
+  "deal.record":           { roles: ["community", "supplier", "broker", "procurement", "system"], when: isPartyOrService, because: "Only the two sides of a deal, a broker for its group or the procurement team can record it" },
   "deal.confirm":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can confirm it" },
   "deal.refuse":           { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a deal can say that it was not so" },
   "evidence.add":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match can add a photograph or a document to a delivery" },

@@ -78,6 +78,7 @@ export type Subjects = {
   "deal.record": TwoSided;
   "deal.confirm": TwoSided;
   "deal.refuse": TwoSided;
+  "deal.import": object;
   "evidence.add": TwoSided;
   "evidence.remove": OwnFile;
   "export.make": object;

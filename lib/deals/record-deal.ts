@@ -15,7 +15,10 @@ import { valueMatch } from "@/lib/valuation/value-match";
 import { agreedAt, dealTerms } from "./deal-terms";
 
 type Need = Awaited<ReturnType<typeof getNeed>>;
-type Terms = z.output<typeof dealTerms>;
+type Terms = z.output<typeof dealTerms> & {
+  /** What the recorder calls it, where it is a row of a sheet. */
+  reference?: string | null;
+};
 
 /**
  * Somebody writes down what a supplier and a community organisation agreed elsewhere: a match exists from then on, and the other side is
@@ -42,6 +45,7 @@ export async function recordDealWithin(tx: Tx, actor: Actor, terms: Terms) {
   await tx.deal.create({
     data: {
       ...{ matchId: ids.matchId, agreedOn: terms.agreedOn, note: terms.note, recordedAt: now() },
+      reference: terms.reference ?? null,
       ...{ recordedById: actor.userId, recordedForId: actor.organisationId },
       supplierConfirmedAt: actor.role === "supplier" ? now() : null,
       communityConfirmedAt: actor.role === "community" || actor.role === "broker" ? now() : null,

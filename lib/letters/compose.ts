@@ -172,6 +172,8 @@ export const letters: Record<ActivityName, Compose | null> = {
   "contract.matched": of(aboutContract, contractMatched),
   "contracts.imported": null,
   "frameworks.imported": null,
+  // Each deal has a letter of its own.
+  "deals.imported": null,
   "framework.used": null,
   "framework.ended": null,
   "framework.mapped": null,

@@ -1,4 +1,5 @@
 import { contractSheet } from "@/lib/contracts/contract-sheet";
+import { dealSheet } from "@/lib/deals/deal-sheet";
 import { frameworkSheet } from "@/lib/valuation/framework-sheet";
 import { Refusal } from "@/lib/refusal";
 import type { SheetKind } from "./sheet-kind";
@@ -7,6 +8,7 @@ import type { SheetKind } from "./sheet-kind";
 export const sheetKinds = {
   contracts: contractSheet,
   frameworks: frameworkSheet,
+  deals: dealSheet,
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindName = keyof typeof sheetKinds;
 

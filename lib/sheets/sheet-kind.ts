@@ -8,7 +8,10 @@ import type { Problem } from "@/lib/imports/problem";
 import type { Preview } from "./preview";
 
 /** What is done with a sheet of each kind. */
-export type SheetDeed = Extract<Deed, "contract.import" | "framework.import">;
+export type SheetDeed = Extract<
+  Deed,
+  "contract.import" | "framework.import" | "deal.import" | "offer.import" | "project.import" | "delivery.import"
+>;
 
 /** What a file says: its rows as they were understood, what is wrong with them, and how many there were. */
 export type Understood<Row> = { rows: Row[]; problems: Problem[]; count: number };

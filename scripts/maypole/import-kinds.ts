@@ -38,6 +38,10 @@ export const kinds: Record<string, { ofProgramme: boolean; load: () => Promise<I
     ofProgramme: true,
     load: () => sheetBySystem("contracts"),
   },
+  deals: {
+    ofProgramme: true,
+    load: () => sheetBySystem("deals"),
+  },
   framework: {
     ofProgramme: false,
     load: () => sheetBySystem("frameworks"),

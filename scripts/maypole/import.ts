@@ -15,10 +15,14 @@ const usage = `import extract FILE --programme SLUG [--create [--name NAME] [--a
   --dry-run does everything and takes it back; --json prints the result, with every problem, as JSON.
 
 import contracts FILE --programme SLUG [--dry-run] [--skip-bad-rows] [--json]
-  Imports contracts from a table (CSV) or from OCDS releases (JSON), as the file's content shows. The same file again changes nothing.
+  Imports contracts from a table (Excel or CSV) or from OCDS releases (JSON), as the file's content shows. The same file again changes nothing.
+
+import deals FILE --programme SLUG [--dry-run] [--skip-bad-rows] [--json]
+  Records deals made elsewhere from a table (Excel or CSV: Project, How much, Agreed on, and where needed Reference, Need, Supplier,
+  In kind, How it was agreed, Note). Both sides are asked to confirm each. The same file again records nothing.
 
 import framework FILE [--programme SLUG] [--dry-run] [--skip-bad-rows] [--json]
-  Imports what things are worth (CSV: framework, version, code, title, unit, value_gbp_low, value_gbp, value_gbp_high, valid_from,
+  Imports what things are worth (Excel or CSV: framework, version, code, title, unit, value_gbp_low, value_gbp, value_gbp_high, valid_from,
   valid_to, source, licence; if you like need_type, stated) for the programme that is licensed for it. What was valued before stays.
 
 import postcodes|deprivation|areas|charities FILE [--dry-run] [--skip-bad-rows] [--json]

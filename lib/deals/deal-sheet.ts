@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { inRow } from "@/lib/sheets/refused-row";
+import { readRows } from "@/lib/sheets/read-rows";
+import { sheetKind } from "@/lib/sheets/sheet-kind";
+import type { DealChecked } from "./check-deal";
+import { compareDeals } from "./compare-deals";
+import { dealRow, dealTable, understandDeal } from "./deal-row";
+import { holdDeals } from "./hold-deals";
+import { recordDealWithin } from "./record-deal";
+
+const mostDeals = 500;
+
+/** Deals made elsewhere, one a row, which both sides are then asked to confirm as from the form. */
+export const dealSheet = sheetKind({
+  deed: "deal.import",
+  noun: "deals",
+  keptFor: "organisation",
+  limits: { megabytes: 2, rows: mostDeals },
+  skipsBadRows: true,
+  movedOn: "Something has been recorded or changed since you looked.",
+  read: (bytes) => readRows(bytes, dealTable, mostDeals, understandDeal),
+  kept: z.array(dealRow),
+  hold: (tx, { programmeId }) => holdDeals(tx, programmeId),
+  compare: compareDeals,
+  preview: ({ added, unchanged, problems }) => ({
+    ...{ unchanged, problems, changed: [], notes: [] },
+    added: added.map(shown),
+  }),
+  async apply(tx, { actor }, { added }) {
+    for (const { row, need, agreedOn, ...terms } of added)
+      await inRow(row, () =>
+        recordDealWithin(tx, actor, { ...terms, needId: need.id, agreedOn: new Date(`${agreedOn}T00:00:00Z`) }),
+      );
+  },
+});
+
+const shown = ({
+  row,
+  reference,
+  project,
+  need,
+  supplier,
+  supplierId,
+  howMuch,
+  agreedOn,
+  channel,
+  note,
+}: DealChecked) => ({
+  ...{ row, reference, project, supplier, supplierId, howMuch, agreedOn, channel, note },
+  ...{ need: need.description, needId: need.id },
+});
