@@ -3,6 +3,7 @@ import { dayInLondon } from "@/lib/dates";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { NeedType } from "@/lib/generated/prisma/enums";
+import { thingsKept } from "@/lib/matches/kept";
 import { needMask } from "@/lib/search/need-mask";
 import { fitOfLine, fitOfNeed } from "./fit";
 import type { OfferedThing } from "./load-giver";
