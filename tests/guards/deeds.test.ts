@@ -9,7 +9,7 @@ const filesUnder = (folder: string): string[] =>
     .map((path) => join(folder, path));
 const read = (paths: string[]) => paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
 const source = read(filesUnder("lib")).filter(({ path }) => !path.startsWith("lib/generated"));
-const tests = read(filesUnder("tests/lib"));
+const tests = read(filesUnder("tests/lib").filter((path) => path.endsWith(".test.ts")));
 
 test.each(Object.keys(policy))("%s is asked of the policy by a use case", (deed) => {
   expect(
