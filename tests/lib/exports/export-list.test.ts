@@ -5,8 +5,10 @@ import { db } from "@/lib/db";
 import { exportList } from "@/lib/exports/export-list";
 import { inBatches } from "@/lib/exports/table";
 import { writeTable } from "@/lib/exports/write-table";
+import { acceptPledge } from "@/lib/pledges/accept-pledge";
 import { declinePledge } from "@/lib/pledges/decline-pledge";
 import { makePledge } from "@/lib/pledges/make-pledge";
+import { confirmShare } from "@/lib/shares/confirm-share";
 import {
   actorFor,
   aDelivery,
@@ -18,6 +20,7 @@ import {
   aProgramme,
   aProject,
 } from "@/tests/support/factories";
+import { aPledgeOfTwelve, org } from "@/tests/support/joint-pledge";
 
 const read = async (bytes: ReadableStream<Uint8Array>) => Buffer.from(await new Response(bytes).arrayBuffer());
 
@@ -74,6 +77,28 @@ test("each side takes away what it may see, and why a pledge was declined stays 
     const lines = await csv(other, list);
     expect([list, lines.length]).toEqual([list, list === "organisations" ? 2 : 1]);
   }
+});
+
+test("of a pledge that several give, each takes away its own part, and the procurement team the whole", async () => {
+  const { pledge, lead, alder, birch, community, invite } = await aPledgeOfTwelve();
+  const shareId = await invite(alder, "5");
+  expect(await csv(alder, "pledges")).toHaveLength(1);
+  await confirmShare(alder, { shareId });
+  const { matchId } = await acceptPledge(community, { pledgeId: pledge.id });
+  await aDelivery({ matchId, supplierId: org(alder), status: "confirmed", quantity: 4 });
+  await aDelivery({ matchId, supplierId: org(lead), status: "confirmed", quantity: 2 });
+  const [headings = ""] = await csv(lead, "pledges");
+  const columns = ["Supplier", "Shared and led by", "Pledged", "Agreed", "Confirmed"];
+  const places = columns.map((heading) => headings.split(",").indexOf(heading));
+  const taken = async (actor: Actor) => {
+    const cells = (await csv(actor, "pledges"))[1]?.split(",");
+    return places.map((place) => cells?.[place]);
+  };
+  const ledBy = (await db.organisation.findUniqueOrThrow({ where: { id: org(lead) } })).name;
+  expect(await taken(alder)).toEqual(["Alder Works", ledBy, "5", "5", "4"]);
+  expect(await taken(lead)).toEqual([ledBy, ledBy, "7", "7", "2"]);
+  expect(await taken(await anActor("procurement"))).toEqual([ledBy, ledBy, "12", "12", "6"]);
+  expect(await csv(birch, "pledges")).toHaveLength(1);
 });
 
 test("deliveries and offers keep to their sides too", async () => {
