@@ -15,6 +15,7 @@ export function ContractsRated({
 }) {
   return (
     <Table
+      stacked
       caption={caption}
       columns={[
         { label: "Contract" },

@@ -1,3 +1,4 @@
+import { Ribbon } from "@/components/ui/ribbon";
 import { Table } from "@/components/ui/table";
 import { formatCommitted } from "@/lib/commitments/commitment-unit";
 import { formatDay } from "@/lib/dates";
@@ -21,6 +22,7 @@ export function LedgerTable({
 }) {
   return (
     <Table
+      stacked
       caption={caption}
       columns={[{ label: "Commitment" }, { label: "Due by", numeric: true }, ...stageColumns]}
       rows={lines.map((line) => ({
@@ -35,6 +37,7 @@ export function LedgerTable({
                 · {formatCommitted(line.unit, line.waiting)} waiting to be agreed
               </span>
             )}
+            <Ribbon part={line.confirmed / line.committed} />
           </span>,
           formatDay(line.dueOn),
           ...stages.map((stage) => shown(line.unit, line[stage])),
@@ -48,6 +51,7 @@ export function LedgerTable({
 export function LedgerTotals({ rows, asAt }: { rows: LedgerTotal[]; asAt: string }) {
   return (
     <Table
+      stacked
       caption={`By measure and unit, as at ${formatDay(asAt)}. Units are never added together.`}
       columns={[{ label: "Counted in" }, { label: "Commitments", numeric: true }, ...stageColumns]}
       rows={rows.map(({ unit, measure, commitments, ...total }) => ({
