@@ -8,12 +8,17 @@ const port = Number(process.env["JOURNEYS_PORT"] ?? 3999);
 // Each worker of the runner loads this file again: the first one decides.
 const data = (process.env["JOURNEYS_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "maypole-journeys-")));
 
+const walks = "walk-*.spec.ts";
+
 export default defineConfig({
   testDir: "tests/journeys",
-  testMatch: "*.spec.ts",
   outputDir: "test-results",
-  // The journeys share one demonstration programme, as people do: one after the other.
-  workers: 1,
+  // They share one demonstration programme, as people do. The stories change it, one after the other; the walks only look.
+  workers: 2,
+  projects: [
+    { name: "stories", testMatch: "*.spec.ts", testIgnore: walks, workers: 1 },
+    { name: "walks", testMatch: walks, workers: 1 },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
