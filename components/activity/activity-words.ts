@@ -90,6 +90,7 @@ const words: Record<ActivityName, string> = {
   "contracts.imported": "Imported contracts",
   "frameworks.imported": "Imported what things are worth",
   "deals.imported": "Recorded deals from a spreadsheet",
+  "offers.imported": "Brought a list of offers back",
   "framework.used": "Began to value by a framework",
   "framework.ended": "Stopped valuing by a framework",
   "framework.mapped": "Said what a framework’s measures value",

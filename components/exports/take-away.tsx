@@ -1,11 +1,17 @@
 import { formats, type Format } from "@/lib/exports/formats";
 import type { ListName } from "@/lib/exports/lists";
 import { routes } from "@/lib/routes";
+import type { SheetKindName } from "@/lib/sheets/kinds";
 
 const names: Record<Format, string> = { xlsx: "Excel", csv: "CSV" };
 
-/** The way to take a list away as a file; `query` is the page's own, so that the file holds what the page shows. */
-export function TakeAway({ list, query = "" }: { list: ListName; query?: string | undefined }) {
+type Props = { list: ListName; query?: string | undefined; back?: SheetKindName | undefined };
+
+/**
+ * The way to take a list away as a file; `query` is the page's own, so that the file holds what the page shows. Where the list can come
+ * `back`, the way to that beside it.
+ */
+export function TakeAway({ list, query = "", back }: Props) {
   return (
     <p className="meta">
       <span>Take all of it away:</span>
@@ -14,6 +20,7 @@ export function TakeAway({ list, query = "" }: { list: ListName; query?: string 
           {names[format]}
         </a>
       ))}
+      {back !== undefined && <a href={routes.sendSheet(back)}>Bring it back, changed</a>}
     </p>
   );
 }

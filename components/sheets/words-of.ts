@@ -2,6 +2,7 @@ import type { SheetKindName } from "@/lib/sheets/kinds";
 import { contractSheetWords } from "./contract-sheet";
 import { dealSheetWords } from "./deal-sheet";
 import { frameworkSheetWords } from "./framework-sheet";
+import { offerSheetWords } from "./offer-sheet";
 import type { SheetWords } from "./sheet-words";
 
 /** What pages say of each kind of sheet. */
@@ -9,4 +10,5 @@ export const wordsOfSheet: Record<SheetKindName, SheetWords> = {
   contracts: contractSheetWords,
   frameworks: frameworkSheetWords,
   deals: dealSheetWords,
+  offers: offerSheetWords,
 };

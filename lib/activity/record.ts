@@ -107,6 +107,7 @@ export type Activities = {
   "contracts.imported": { added: number; changed: number };
   "frameworks.imported": { added: number; changed: number };
   "deals.imported": { added: number; changed: number };
+  "offers.imported": { added: number; changed: number };
   "framework.used": object;
   "framework.ended": object;
   /** The kinds of need whose measure changed, each with the code of its measure now. */

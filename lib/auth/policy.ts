@@ -127,6 +127,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "offer.make":            { roles: ["supplier", "procurement"],                        when: gives,             because: "Only suppliers that the procurement team has approved can make offers" },
   "offer.change":          { roles: ["supplier", "procurement"],                        when: speaksForOffer,    because: "Only the supplier that made an offer can change it" },
   "offer.withdraw":        { roles: ["supplier", "procurement"],                        when: speaksForOffer,    because: "Only the supplier that made an offer can withdraw it" },
+  "offer.import":          { roles: ["supplier", "procurement"],                        when: approved,          because: "Only suppliers that the procurement team has approved can bring offers in a spreadsheet" },
   "introduction.ask":      { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Only the organisation running a project, or somebody who speaks for it, can ask for an offer" },
   "introduction.withdraw": { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only those who asked for an offer can take that back" },
   "introduction.accept":   { roles: ["supplier", "procurement"],                        when: isAsked,           because: "Only the supplier that was asked can answer" },

@@ -54,6 +54,7 @@ export type Subjects = {
   "offer.make": Giving;
   "offer.change": OwnOffer;
   "offer.withdraw": OwnOffer;
+  "offer.import": object;
   "introduction.ask": OwnedProject;
   "introduction.withdraw": OwnedProject;
   "introduction.accept": AskedOf;

@@ -1,9 +1,10 @@
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
+import { findSuppliers } from "@/lib/organisations/find-suppliers";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { checkDeal, type DealChecked } from "./check-deal";
 import type { DealRow } from "./deal-row";
-import { findProjects, findRecorded, findSuppliers, needCalled, type Recorded } from "./find-named";
+import { findProjects, findRecorded, needCalled, type Recorded } from "./find-named";
 import { NeedsLeft } from "./needs-left";
 
 /** What a sheet of deals would do: what would be recorded, and how many are on the record already. */

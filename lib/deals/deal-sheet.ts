@@ -27,6 +27,8 @@ export const dealSheet = sheetKind({
     added: added.map(shown),
   }),
   async apply(tx, { actor }, { added }) {
+    // All of them before anything is recorded, so that nobody who agrees meanwhile waits in a circle with this.
+    await tx.$queryRaw`SELECT 1 FROM "Need" WHERE id = ANY (${added.map(({ need }) => need.id)}::uuid[]) ORDER BY id FOR UPDATE`;
     for (const { row, need, agreedOn, ...terms } of added)
       await inRow(row, () =>
         recordDealWithin(tx, actor, { ...terms, needId: need.id, agreedOn: new Date(`${agreedOn}T00:00:00Z`) }),

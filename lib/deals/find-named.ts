@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Reader } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { tidy } from "@/lib/imports/tidy";
-import { parseCompanyNumber } from "@/lib/organisations/company-number";
 import { projectsVisibleTo } from "@/lib/projects/visible";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import type { DealRow } from "./deal-row";
@@ -57,33 +56,6 @@ export function needCalled({ needs }: ProjectNamed, called: string | null): Need
 /** A line of a cash need by its words. */
 export const lineCalled = ({ lines }: NeedNamed, called: string) =>
   lines.find(({ description }) => plain(description) === plain(called)) ?? null;
-
-/** The approved suppliers that rows name, by their name or company number; a supplier that sends the sheet is the one that no row need name. */
-export async function findSuppliers(from: Reader, { actor, programmeId }: Sent, rows: readonly DealRow[]) {
-  const names = [...new Set(rows.flatMap(({ supplier }) => supplier ?? []))];
-  const numbers = names.flatMap((name) => parseCompanyNumber(name) ?? []);
-  const own = actor.role === "supplier" ? (actor.organisationId ?? "") : null;
-  const found = await from.organisation.findMany({
-    where: {
-      kind: "supplier",
-      participations: { some: { programmeId, status: "approved" } },
-      OR: [
-        { companyNumber: { in: numbers } },
-        ...(own === null ? [] : [{ id: own }]),
-        ...names.map((name) => ({ name: { equals: name, mode: "insensitive" as const } })),
-      ],
-    },
-    orderBy: { id: "asc" },
-    select: { id: true, name: true, companyNumber: true },
-  });
-  return (called: string | null) =>
-    called === null
-      ? found.filter(({ id }) => id === own)
-      : found.filter(
-          ({ name, companyNumber }) =>
-            plain(name) === plain(called) || (companyNumber !== null && companyNumber === parseCompanyNumber(called)),
-        );
-}
 
 /** Deals that have been recorded for needs, whoever recorded them, whatever became of them, or that the actor's side calls by these references. */
 export async function findRecorded(

@@ -38,6 +38,8 @@ const columns: readonly Column<OfferLine>[] = [
   { heading: "Standing", kind: "text", value: (row) => row.status },
   { heading: "Offered on", kind: "instant", value: (row) => row.createdAt },
   { heading: "Withdrawn on", kind: "instant", value: (row) => row.endedAt },
+  // By this the list is brought back: lib/offers/offer-row.ts.
+  { heading: "Reference", kind: "text", value: (row) => row.id },
 ];
 
 /** Every offer that the actor may see: a supplier's own, what is open for those who may ask, all of them for the procurement team. */
@@ -47,7 +49,7 @@ export function offersTable(actor: Actor): Table<OfferLine> {
     return Row.array().parse(
       await ask`
         SELECT f.id, o.name AS supplier, f.type::text, f.description, f.unit, f.quantity, ${drawnFrom} AS promised,
-          f.until::text, f.postcode, f.conditions, f.status::text, f."createdAt", f."endedAt"
+          f.until::text, coalesce(f.postcode, f.district) AS postcode, f.conditions, f.status::text, f."createdAt", f."endedAt"
         FROM "Offer" f JOIN "Organisation" o ON o.id = f."supplierId"
         WHERE ${offersVisibleTo(actor)} AND ${begin} ORDER BY f.id LIMIT ${length}`,
     );

@@ -11,7 +11,13 @@ export class Cells<Column extends string = ExtractColumn> {
   constructor(
     readonly row: number,
     private readonly cells: Record<Column, string>,
+    private readonly absent: ReadonlySet<Column> = new Set(),
   ) {}
+
+  /** Whether the file has the column at all. */
+  has(column: Column): boolean {
+    return !this.absent.has(column);
+  }
 
   isBlank(...columns: Column[]): boolean {
     return columns.every((column) => this.cells[column] === "");

@@ -39,7 +39,8 @@ export async function* readTable<Column extends string, Row>(
       const cell = withoutGuard(record[place] ?? "");
       values[column] = table.columns[column].lines ? tidyLines(cell) : tidy(cell);
     }
-    const cells = new Cells(row, values);
+    const absent = new Set(columns.flatMap(([column, place]) => (place === -1 ? [column] : [])));
+    const cells = new Cells(row, values, absent);
     const understood = understand(cells);
     const theirs = (column: string) => headings[columns.find(([ours]) => ours === column)?.[1] ?? -1] ?? column;
     yield { row: understood, problems: cells.problems.map((each) => ({ ...each, column: theirs(each.column) })) };

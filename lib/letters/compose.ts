@@ -174,6 +174,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "frameworks.imported": null,
   // Each deal has a letter of its own.
   "deals.imported": null,
+  "offers.imported": null,
   "framework.used": null,
   "framework.ended": null,
   "framework.mapped": null,

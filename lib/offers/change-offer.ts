@@ -3,7 +3,7 @@ import { onBehalfOf } from "@/lib/activity/on-behalf-of";
 import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
-import { transaction } from "@/lib/db";
+import { transaction, type Tx } from "@/lib/db";
 import { read } from "@/lib/input";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { Refusal } from "@/lib/refusal";
@@ -18,27 +18,31 @@ import { getOffer } from "./visible";
 export async function changeOffer(actor: Actor, input: unknown) {
   const { offerId } = read(z.object({ offerId: z.string() }), input);
   const changed = readOffer(input);
-  return transaction(async (tx) => {
-    const { id } = await getOffer(tx, actor, offerId);
-    const left = await lockOffer(tx, id);
-    const offer = await getOffer(tx, actor, id);
-    authorise(actor, "offer.change", { offer });
-    if (offer.status !== "open") throw new Refusal("conflict", "You have withdrawn this offer");
-    refuseLessThanPromised(changed, offer, offer.quantity - left);
-    await tx.offer.update({ where: { id }, data: changed });
-    await record(tx, actor, "offer.changed", {
-      subjectId: id,
-      programmeId: offer.programmeId,
-      details: { quantity: changed.quantity },
-      ...onBehalfOf(actor, offer.supplierId),
-    });
-    return { id };
+  return transaction((tx) => changeOfferWithin(tx, actor, offerId, changed));
+}
+
+/** The same, as one row of many. */
+export async function changeOfferWithin(tx: Tx, actor: Actor, offerId: string, changed: ReturnType<typeof readOffer>) {
+  const { id } = await getOffer(tx, actor, offerId);
+  const left = await lockOffer(tx, id);
+  const offer = await getOffer(tx, actor, id);
+  authorise(actor, "offer.change", { offer });
+  if (offer.status !== "open") throw new Refusal("conflict", "You have withdrawn this offer");
+  refuseLessThanPromised(changed, offer, offer.quantity - left);
+  await tx.offer.update({ where: { id }, data: changed });
+  await record(tx, actor, "offer.changed", {
+    subjectId: id,
+    programmeId: offer.programmeId,
+    details: { quantity: changed.quantity },
+    ...onBehalfOf(actor, offer.supplierId),
   });
+  return { id };
 }
 
 type Counted = { type: string; unit: string };
 
-function refuseLessThanPromised(changed: Counted & { quantity: number }, before: Counted, promised: number) {
+/** Refuses `invalid`, beside what it is, a change to what is promised already (in its unit, pence for money). */
+export function refuseLessThanPromised(changed: Counted & { quantity: number }, before: Counted, promised: number) {
   if (promised === 0) return;
   const refuse = (field: string, why: string) =>
     new Refusal("invalid", "There is a problem with your answers", { [field]: [why] });

@@ -25,7 +25,7 @@ export async function applySheet(actor: Actor, input: unknown) {
     const sheet = await getSheet(tx, actor, sheetId);
     const { id, kind, name, programmeId } = sheet;
     const sent = { actor, programmeId };
-    await kind.hold(tx, sent);
+    await kind.hold(tx, sent, sheet.rows);
     const compared = await kind.compare(tx, sent, sheet.rows);
     const errors = [...sheet.problems, ...compared.problems].some(({ level }) => level === "error");
     if (errors && !(skipBadRows && kind.skipsBadRows))

@@ -44,7 +44,7 @@ export async function importSheet(
   return transaction(async (tx) => {
     const programmeId = await programmeCalled(tx, slug);
     const sent = { actor: { ...actor, programmeId }, programmeId };
-    await kind.hold(tx, sent);
+    await kind.hold(tx, sent, file.rows);
     const compared = await kind.compare(tx, sent, file.rows);
     const problems = [...file.problems, ...compared.problems].sort((one, other) => one.row - other.row);
     const [added, changed] = [compared.added.length, compared.changed.length];

@@ -1,5 +1,6 @@
 import { contractSheet } from "@/lib/contracts/contract-sheet";
 import { dealSheet } from "@/lib/deals/deal-sheet";
+import { offerSheet } from "@/lib/offers/offer-sheet";
 import { frameworkSheet } from "@/lib/valuation/framework-sheet";
 import { Refusal } from "@/lib/refusal";
 import type { SheetKind } from "./sheet-kind";
@@ -9,6 +10,7 @@ export const sheetKinds = {
   contracts: contractSheet,
   frameworks: frameworkSheet,
   deals: dealSheet,
+  offers: offerSheet,
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindName = keyof typeof sheetKinds;
 

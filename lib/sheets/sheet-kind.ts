@@ -34,7 +34,7 @@ type Parts<Row extends object, Comparison> = {
   /** The rows as they are kept between upload and press. */
   kept: z.ZodType<Row[]>;
   /** Until the transaction ends, nobody else changes what the sheet is compared with in a way that would fool it. */
-  hold: (tx: Tx, sent: Sent) => Promise<void>;
+  hold: (tx: Tx, sent: Sent, rows: readonly Row[]) => Promise<void>;
   compare: (from: Reader, sent: Sent, rows: readonly Row[]) => Promise<Comparison>;
   preview: (comparison: Comparison) => Preview;
   apply: (tx: Tx, sent: Sent, comparison: Comparison) => Promise<void>;
@@ -43,10 +43,11 @@ type Parts<Row extends object, Comparison> = {
 /** A kind of sheet as the deeds of this room see it, whatever its rows are. */
 export type SheetKind = Pick<
   Parts<object, unknown>,
-  "deed" | "noun" | "keptFor" | "limits" | "skipsBadRows" | "movedOn" | "hold"
+  "deed" | "noun" | "keptFor" | "limits" | "skipsBadRows" | "movedOn"
 > & {
   /** What is kept of a file. Refuses `invalid` what cannot be read at all. */
   read: (bytes: Uint8Array) => Promise<{ rows: Prisma.InputJsonArray; problems: Problem[]; count: number }>;
+  hold: (tx: Tx, sent: Sent, rows: unknown) => Promise<void>;
   /** Compares what was kept with what is here now. */
   compare: (from: Reader, sent: Sent, rows: unknown) => Promise<Compared>;
 };
@@ -60,13 +61,14 @@ export type Compared = Preview & {
 
 /** Makes a kind of sheet of its parts, so that only those know what its rows are. */
 export function sheetKind<Row extends object, Comparison>(parts: Parts<Row, Comparison>): SheetKind {
-  const { read, kept, compare, preview, apply, ...same } = parts;
+  const { read, kept, hold, compare, preview, apply, ...same } = parts;
   return {
     ...same,
     read: async (bytes) => {
       const { rows, ...rest } = await read(bytes);
       return { ...rest, rows: rows as unknown as Prisma.InputJsonArray };
     },
+    hold: (tx, sent, rows) => hold(tx, sent, kept.parse(rows)),
     compare: async (from, sent, rows) => {
       const comparison = await compare(from, sent, kept.parse(rows));
       const shown = preview(comparison);

@@ -38,7 +38,7 @@ export default async function OffersPage() {
         ) : (
           <>
             <TaskList tasks={open.map(taskFor)} />
-            <TakeAway list="offers" />
+            <TakeAway list="offers" back="offers" />
           </>
         )}
         {ended.length > 0 && (

@@ -85,6 +85,7 @@ const mayDo: Record<Deed, Person[]> = {
   "offer.make":            ["ownSupplier", "procurement"],
   "offer.change":          ["ownSupplier", "procurement"],
   "offer.withdraw":        ["ownSupplier", "procurement"],
+  "offer.import":          ["ownSupplier", "otherSupplier", "procurement", "otherProcurement"],
   "introduction.ask":      ["ownCommunity", "ownBroker", "procurement"],
   "introduction.withdraw": own,
   "introduction.accept":   ["ownSupplier", "procurement"],
