@@ -107,7 +107,11 @@ function Words({ story: { id, thanks, story, photograph, inPublic }, programme }
       {story && (
         <div className="stack-tight">
           <h3>The story, for everybody</h3>
-          {photograph && <Photograph photograph={photograph} sizes="(min-width: 48rem) 40rem, 94vw" />}
+          {photograph && (
+            <div className="photographs">
+              <Photograph photograph={photograph} sizes="(min-width: 48rem) 20rem, 94vw" />
+            </div>
+          )}
           <p className="story">{story}</p>
           {inPublic ? (
             <p>

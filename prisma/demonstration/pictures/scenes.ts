@@ -43,6 +43,11 @@ export const scenes = {
         bed,
       ),
   ),
+  notice: room(
+    "#f7dfc4",
+    "#c98d63",
+    `<g transform="translate(330 470) scale(1.6)">${bed("#7a4fa3")}</g><rect x="580" y="150" width="430" height="330" rx="16" fill="#fffaf2"/><path d="M640 240h310M640 310h250M640 380h290" stroke="#a83a5b" stroke-width="22" stroke-linecap="round"/><circle cx="795" cy="160" r="18" fill="#c4572b"/>`,
+  ),
   bedding: room(
     "#e7e2f3",
     "#a68ec4",

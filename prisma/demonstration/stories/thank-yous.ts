@@ -7,8 +7,8 @@ export const thankYous = {
       "Your two drivers carried all eight up stairs that the postman complains about, and would not take a biscuit. Next time we hide the biscuits in their van.",
     story:
       "Eight beds came on a Thursday. By Friday night eight children had slept in one of their own, some for the first time.\n\nA boy of six went to bed at five o’clock, to make it last. His sister has put a notice on hers: “Knock first.” She has never had anything to knock on before.",
-    scene: "beds",
-    shows: "A drawing of five wooden beds in a sunny room, each with a quilt of another colour.",
+    scene: "notice",
+    shows: "A drawing of one bed with a purple quilt. A notice in a child’s writing is pinned to the wall above it.",
     recognised: "nobody",
   },
   packing: {
