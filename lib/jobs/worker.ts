@@ -38,6 +38,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.schedule("start-digests", "0 * * * *", {}, { tz: "Europe/London" });
   await boss.schedule("keep-timetable", "10 * * * *", {}, { tz: "Europe/London" });
   for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name]);
+  // What came due while no server was on is done at once, and not up to an hour later.
+  await boss.send("keep-timetable", {}, queues["keep-timetable"]);
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 15_000 }) };
 }
 

@@ -48,6 +48,7 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
         ) : (
           <PledgeStatusTag status={status} />
         )}
+        {status === "expired" && pledge.decidedAt && <RanOut on={pledge.decidedAt} supplier={supplier.name} />}
         <SummaryList rows={rows} />
         <WhoShares shares={shares} />
         {status !== "declined" && status !== "withdrawn" && <CheckSaid standing={standing} />}
@@ -74,6 +75,13 @@ export default async function PledgePage({ params }: { params: Promise<{ id: str
     </WorkArea>
   );
 }
+
+const RanOut = ({ on, supplier }: { on: Date; supplier: string }) => (
+  <Notice title={`This pledge ran out on ${formatInstantDay(on)}`}>
+    Nobody answered it in time, and that costs neither side anything. If it would still help, write to {supplier} below:
+    they can pledge it again.
+  </Notice>
+);
 
 function titleOf({ supplier, offered, standing }: Awaited<ReturnType<typeof loadPledgeToAnswer>>): string {
   return standing.countered ? `${offered} from ${supplier.name}?` : `${supplier.name} has pledged ${offered}`;
