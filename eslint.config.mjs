@@ -43,6 +43,8 @@ export default tseslint.config(
       // Its optimiser stays off: photographs are sized when they come.
       "@next/next/no-img-element": "off",
       ...reactHooks.configs.recommended.rules,
+      // A stacked table says its roles, as some browsers forget them with its looks.
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": ["error", { td: ["cell"], th: ["rowheader"] }],
     },
   },
   { files: ["app/**"], rules: restrict(noDatabase) },

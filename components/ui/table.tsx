@@ -30,7 +30,7 @@ export function Table({
         <caption id={id}>
           <span className={captionHidden ? "sr-only" : undefined}>{caption}</span>
         </caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             {columns.map(({ label, numeric }) => (
               <th key={label} scope="col" role="columnheader" data-numeric={numeric || undefined}>
@@ -39,7 +39,7 @@ export function Table({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map(({ key, cells }) => (
             <tr key={key} role="row">
               <Cells cells={cells} columns={columns} />
@@ -47,7 +47,7 @@ export function Table({
           ))}
         </tbody>
         {foot && (
-          <tfoot role="rowgroup">
+          <tfoot>
             <tr role="row">
               <Cells cells={foot} columns={columns} />
             </tr>

@@ -31,6 +31,12 @@ export function FiguresShown() {
         ]}
         foot={["All", "200", "58", "11%", "18%", "24%"]}
       />
+      <Table
+        stacked
+        caption="The same, which becomes a list on a narrow screen"
+        columns={columns}
+        rows={[{ key: "all", cells: ["All", "200", "58", "11%", "18%", "24%"] }]}
+      />
     </section>
   );
 }
