@@ -35,6 +35,17 @@ export const ofProof: readonly Invariant[] = [
         OR (m.id IS NOT NULL AND sum(s."agreedQuantity") IS DISTINCT FROM coalesce(m."lineQuantity", m.quantity))`,
   },
   {
+    name: "a story has a consent, and belongs to the project of its match; what was taken back holds nothing any more",
+    breaking: Prisma.sql`SELECT s.id FROM "Story" s JOIN "Match" m ON m.id = s."matchId" JOIN "Need" n ON n.id = m."needId"
+      WHERE s."projectId" <> n."projectId" OR (s.story IS NOT NULL AND (coalesce(s.consent, '') = '' OR s."consentedAt" IS NULL))
+        OR (s."withdrawnAt" IS NOT NULL AND (s.thanks IS NOT NULL OR s.story IS NOT NULL OR s."fileId" IS NOT NULL))`,
+  },
+  {
+    name: "every file that is kept is a project’s, a delivery’s or a story’s that stands",
+    breaking: Prisma.sql`SELECT f.id FROM "File" f LEFT JOIN "Story" s ON s."fileId" = f.id
+      WHERE f."removedAt" IS NULL AND f."projectId" IS NULL AND f."deliveryId" IS NULL AND (s.id IS NULL OR s."withdrawnAt" IS NOT NULL)`,
+  },
+  {
     name: "no more counts towards commitments than was confirmed",
     breaking: Prisma.sql`SELECT d.id FROM "Delivery" d JOIN "Credit" c ON c."deliveryId" = d.id
       WHERE c.status IN ('proposed', 'agreed') GROUP BY d.id

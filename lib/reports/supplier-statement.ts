@@ -8,8 +8,11 @@ import { formatAgreed } from "@/lib/matches/agreed";
 import { type Given, listGiven } from "@/lib/matches/list-given";
 import { totalGiven } from "@/lib/matches/total-given";
 import { needTypes } from "@/lib/needs/need-type";
+import { listStories, type StoryTold } from "@/lib/stories/list-stories";
 import { commitmentTable, ratingOf } from "./ledger-blocks";
 import type { Block, Report } from "./report";
+
+const storiesAtMost = 6;
 
 /**
  * A supplier's own social value statement, as things stand today: what it has given by the word of those who received it, to whom, and
@@ -18,10 +21,11 @@ import type { Block, Report } from "./report";
 export async function supplierStatement(actor: Actor): Promise<Report> {
   const [supplier, programmeId] = [{ id: actor.organisationId ?? "" }, actor.programmeId ?? ""];
   authorise(actor, "offer.make", { supplier, programmeId });
-  const [organisation, given, ledger] = await Promise.all([
+  const [organisation, given, ledger, stories] = await Promise.all([
     db.organisation.findUniqueOrThrow({ where: { id: actor.organisationId ?? "" }, select: { name: true } }),
     listGiven(actor),
     loadLedger(actor, { supplierId: actor.organisationId ?? "" }),
+    listStories(actor, { supplierId: actor.organisationId ?? "" }, storiesAtMost),
   ]);
   const confirmed = given.filter((each) => each.confirmed > 0);
   return {
@@ -32,6 +36,7 @@ export async function supplierStatement(actor: Actor): Promise<Report> {
       { kind: "text", text: inShort(confirmed) },
       ...totals(given),
       ...lines(confirmed),
+      ...told(stories),
       ...ledger.contracts.flatMap((contract): Block[] => [
         { kind: "heading", text: `What we promised: ${contract.title}` },
         { kind: "text", text: `${contract.reference}. Rating: ${ratingOf(contract)}.` },
@@ -109,6 +114,27 @@ function lines(confirmed: readonly Given[]): Block[] {
         each.organisation,
         formatInstantDay(each.agreedAt ?? each.at),
       ]),
+    },
+  ];
+}
+
+/** What those who received something tell everybody of it, as it stands today. */
+function told(stories: readonly StoryTold[]): Block[] {
+  if (stories.length === 0) return [];
+  return [
+    { kind: "heading", text: "What came of it, in the words of those who received it" },
+    ...stories.flatMap(({ story, organisation, gave, project, at }): Block[] => [
+      ...`“${story}”`.split(/\n+/).map((text) => ({ kind: "text" as const, text })),
+      {
+        kind: "text",
+        soft: true,
+        text: `${organisation.name} on ${gave} for ${project.title}, ${formatInstantDay(at)}`,
+      },
+    ]),
+    {
+      kind: "text",
+      soft: true,
+      text: "Whoever is in a story may take it back at any time. Before you pass one on later, look whether it still stands.",
     },
   ];
 }

@@ -7,6 +7,7 @@ import { makeReport } from "@/lib/reports/make-report";
 import type { Report } from "@/lib/reports/report";
 import { supplierStatement } from "@/lib/reports/supplier-statement";
 import { writePdf } from "@/lib/reports/write-pdf";
+import { withdrawStory } from "@/lib/stories/withdraw-story";
 import {
   actorFor,
   aDelivery,
@@ -17,6 +18,7 @@ import {
   aPledge,
   aProject,
 } from "@/tests/support/factories";
+import { anArrival, tell, thanks } from "@/tests/support/stories";
 
 const wordsOf = ({ blocks }: Report) => JSON.stringify(blocks);
 const structure = (pdf: Buffer) => [...pdf.toString("latin1").matchAll(/\/S \/(\w+)/g)].map(([, tag]) => tag);
@@ -106,6 +108,17 @@ test("a supplier's statement calls given only what was confirmed", async () => {
   expect(wordsOf(statement)).toContain("One community organisation has confirmed what arrived for one project.");
   expect(wordsOf(statement)).toContain("7 beds");
   await expect(supplierStatement(await anActor("community"))).rejects.toMatchObject({ kind: "notAllowed" });
+});
+
+test("the statement quotes the stories that are public, never the thank-you, and none that was taken back", async () => {
+  const { runner, match, supplier } = await anArrival();
+  const { id: storyId } = await tell(runner, match.id);
+  const statement = wordsOf(await supplierStatement(supplier));
+  expect(statement).toContain("said a girl of seven.”");
+  expect(statement).toContain("Lozells Lantern on 10 beds for A Bed of Their Own");
+  expect(statement).not.toContain(thanks);
+  await withdrawStory(runner, { storyId });
+  expect(wordsOf(await supplierStatement(supplier))).not.toContain("What came of it");
 });
 
 test("a document is tagged, says its language and its title, and tells which page of how many each is", async () => {

@@ -18,6 +18,7 @@ test("posters, pictures, feeds and the sitemap are recognised, and a feed is ask
     "/bsol/projects/a-bed-4f2k/picture.png",
     "/bsol/projects/a-bed-4f2k/poster",
     "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7",
+    "/bsol/stories/01a200ec-999a-7001-a5fc-361de2d4dcf7",
   ])
     expect(publicPage(url)).toEqual({ url, programme: "bsol", chosen: false });
   expect(publicPage("/sitemap.xml")).toEqual({ url: "/sitemap.xml", programme: null, chosen: false });
@@ -31,6 +32,7 @@ test.each([
   "/bsol/projects/a/poster/b",
   "/bsol/figures",
   "/bsol/badges/not-an-id",
+  "/bsol/stories/not-an-id",
   "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7/badge.svg",
   "/supplier/needs/1/pledge",
   "/BSOL",

@@ -5,6 +5,7 @@ import { aFrontDoor } from "@/tests/support/front-door";
 
 const upload = "/api/files/photographs";
 const formOf = "/community/projects/0190aaaa-0000-7000-8000-000000000000/photographs";
+const storyOf = "/community/matches/0190aaaa-0000-7000-8000-000000000000/story";
 const cookie = { Cookie: `${sessionCookie.name}=somebody` };
 const limits = { bodyBytes: 1_000, uploadBytes: 5_000 };
 type Door = Awaited<ReturnType<typeof aFrontDoor>>;
@@ -13,12 +14,13 @@ const send = (door: Door, path: string, bytes: number, headers: Record<string, s
 
 test("a file may be larger than a form, at the addresses that take files, from somebody with a session", async () => {
   const door = await aFrontDoor(undefined, { limits });
-  for (const path of [upload, formOf, `${formOf}?back=check`]) expect((await send(door, path, 5_000)).status).toBe(200);
+  for (const path of [upload, formOf, `${formOf}?back=check`, "/api/files/stories", storyOf])
+    expect((await send(door, path, 5_000)).status).toBe(200);
   expect((await send(door, upload, 5_001)).status).toBe(413);
   expect((await send(door, upload, 1_001, {})).status).toBe(413);
   expect((await send(door, "/community/projects/new", 1_001)).status).toBe(413);
   expect((await send(door, `${upload}/more`, 1_001)).status).toBe(413);
-  expect(door.seen).toHaveLength(3);
+  expect(door.seen).toHaveLength(5);
 });
 
 test("bytes are counted, whatever was claimed", async () => {
