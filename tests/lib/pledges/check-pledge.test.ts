@@ -17,9 +17,10 @@ async function offered(given: Parameters<typeof aPledge>[0] = {}, need: Paramete
 
 test("nothing is agreed before the supplier says that people are checked, and then it is", async () => {
   const { pledge, supplier, runner } = await offered();
+  const { name } = await db.organisation.findUniqueOrThrow({ where: { id: pledge.supplierId } });
   await expect(acceptPledge(runner, { pledgeId: pledge.id })).rejects.toMatchObject({
     kind: "conflict",
-    message: `${(await db.organisation.findUniqueOrThrow({ where: { id: pledge.supplierId } })).name} has yet to say that everybody who will meet children has an enhanced DBS check`,
+    message: `${name} has yet to say that everybody who will meet children has an enhanced DBS check`,
   });
   await checkPledge(supplier, { pledgeId: pledge.id, checked: "yes" });
   const checked = await db.pledge.findUniqueOrThrow({ where: { id: pledge.id } });
