@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { creditedOf, deliveredUnit, deliverer } from "./delivered-unit";
+import { creditedOf, deliveredUnit, deliverer, deliveriesOf } from "./delivered-unit";
 
 /** A confirmed delivery of a supplier's own, of which some does not count towards any commitment yet. */
 export type Countable = {
@@ -21,7 +21,7 @@ export type Countable = {
 
 /** Which confirmed deliveries of its own a supplier may still count, the latest first. At most `most`. */
 export function listCountable(actor: Actor, most = 100): Promise<Countable[]> {
-  return countable(actor, Prisma.sql`${deliverer} = ${actor.organisationId}::uuid`, most);
+  return countable(actor, Prisma.sql`d.id IN (${deliveriesOf(actor.organisationId)})`, most);
 }
 
 /** One of them, or nothing where there is no such; for the procurement team one of any supplier of its programme. */

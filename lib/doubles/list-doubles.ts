@@ -66,7 +66,17 @@ export async function listDoubles(actor: Actor): Promise<{ pairs: DoubleShown[];
   };
 }
 
-/** Each match and each delivery of a programme with the one before it that looks the same (`before`), where there is one. */
+const matchesAlike = Prisma.sql`
+  SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY "supplierId", ("agreedAt" AT TIME ZONE 'Europe/London')::date, coalesce("lineQuantity", quantity)) AS alike
+    FROM "Match" WHERE status NOT IN ('cancelled', 'written_off')) counted WHERE alike > 1`;
+const deliveriesAlike = Prisma.sql`
+  SELECT id FROM (SELECT e.id, count(*) OVER (PARTITION BY coalesce(e."supplierId", f."supplierId"), e."deliveredOn", coalesce(e."confirmedQuantity", e.quantity)) AS alike
+    FROM "Delivery" e JOIN "Match" f ON f.id = e."matchId" WHERE e.status IN ('recorded', 'confirmed')) counted WHERE alike > 1`;
+
+/**
+ * Each match and each delivery of a programme that may have another like it, with the one before it that looks the same (`before`), where
+ * there is one. Who, when and how much are compared first: few are alike in that, and only of those is anything else read.
+ */
 export function pairsIn(programmeId: string | null): Prisma.Sql {
   const need = Prisma.sql`JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" LEFT JOIN "NeedLine" l ON l.id = m."lineId"
     WHERE p."programmeId" = ${programmeId}::uuid AND NOT (m."inKind" AND m."lineId" IS NULL)`;
@@ -75,19 +85,20 @@ export function pairsIn(programmeId: string | null): Prisma.Sql {
     SELECT t.*, lag(t.id) OVER (PARTITION BY t.noun, t.who, t.type, t.unit, lower(t.line), t.day, t.quantity ORDER BY t.id) AS before FROM (
       SELECT 'matches' AS noun, m.id, s.id AS who, s.name AS supplier, ${what},
         to_char(m."agreedAt" AT TIME ZONE 'Europe/London', 'YYYY-MM-DD') AS day, coalesce(m."lineQuantity", m.quantity) AS quantity
-      FROM "Match" m JOIN "Organisation" s ON s.id = m."supplierId" ${need} AND m.status NOT IN ('cancelled', 'written_off')
+      FROM "Match" m JOIN "Organisation" s ON s.id = m."supplierId" ${need} AND m.id = ANY (ARRAY(${matchesAlike}))
       UNION ALL
       SELECT 'deliveries', d.id, s.id, s.name, ${what},
         to_char(d."deliveredOn", 'YYYY-MM-DD'), coalesce(d."confirmedQuantity", d.quantity)
       FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Organisation" s ON s.id = coalesce(d."supplierId", m."supplierId") ${need}
-        AND d.status IN ('recorded', 'confirmed')) t`;
+        AND d.id = ANY (ARRAY(${deliveriesAlike}))) t`;
 }
 
 /** What is shown of one of a pair. */
 const about = (id: Prisma.Sql) => Prisma.sql`(
   SELECT json_build_object('id', ${id}, 'matchId', m.id, 'projectId', p.id, 'title', p.title, 'organisation', o.name, 'channel', m.channel,
     'contracts', coalesce((SELECT json_agg(DISTINCT t.title) FROM "Credit" k JOIN "Commitment" c ON c.id = k."commitmentId"
-      JOIN "Contract" t ON t.id = c."contractId" JOIN "Delivery" e ON e.id = k."deliveryId"
-      WHERE k.status IN ('proposed', 'agreed') AND CASE noun WHEN 'matches' THEN e."matchId" = m.id ELSE e.id = ${id} END), '[]'))
+      JOIN "Contract" t ON t.id = c."contractId"
+      WHERE k.status IN ('proposed', 'agreed') AND k."deliveryId" = ANY (CASE noun WHEN 'matches'
+        THEN ARRAY(SELECT e.id FROM "Delivery" e WHERE e."matchId" = m.id) ELSE ARRAY[${id}] END)), '[]'))
   FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" JOIN "Organisation" o ON o.id = p."organisationId"
   WHERE m.id = CASE noun WHEN 'matches' THEN ${id} ELSE (SELECT d."matchId" FROM "Delivery" d WHERE d.id = ${id}) END)`;

@@ -4,7 +4,7 @@ import type { PhotographShown } from "@/lib/files/list-files";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { formatAgreed } from "@/lib/matches/agreed";
-import { storiesInPublic, suppliersOfMatch } from "./visible";
+import { matchesGivenBy, storiesInPublic, suppliersOfMatch } from "./visible";
 
 type Named = { name: string; slug: string };
 
@@ -58,7 +58,7 @@ function which({ storyId, matchId, projectId, supplierId, communityId }: Of): Pr
   if (storyId !== undefined) return Prisma.sql`s.id = ${storyId}::uuid`;
   if (matchId !== undefined) return Prisma.sql`s."matchId" = ${matchId}::uuid`;
   if (projectId !== undefined) return Prisma.sql`s."projectId" = ${projectId}::uuid`;
-  if (supplierId !== undefined) return Prisma.sql`${supplierId}::uuid IN (${suppliersOfMatch})`;
+  if (supplierId !== undefined) return Prisma.sql`s."matchId" = ANY (ARRAY(${matchesGivenBy(supplierId)}))`;
   if (communityId !== undefined) return Prisma.sql`p."organisationId" = ${communityId}::uuid`;
   return Prisma.sql`true`;
 }
