@@ -7,10 +7,11 @@ import { Notice } from "@/components/ui/notice";
 import type { ListName } from "@/lib/exports/lists";
 import { atDesk, type WorkKind } from "@/lib/http/at-work";
 import { routes } from "@/lib/routes";
+import type { SheetKindName } from "@/lib/sheets/kinds";
 
 export const metadata: Metadata = { title: "Lists and reports" };
 
-type Listed = { list: ListName; title: string; what: string };
+type Listed = { list: ListName; title: string; what: string; back?: SheetKindName };
 
 const pledges: Listed = {
   list: "pledges",
@@ -23,6 +24,12 @@ const deliveries: Listed = {
   what: "Everything that was recorded as arrived, and what was said to it.",
 };
 const projects: Listed = { list: "projects", title: "Projects", what: "Every project that everybody can see." };
+const toChange: Listed = {
+  list: "our-projects",
+  title: "Projects to change",
+  what: "What each project says of itself and whom it is for, to change in one go and bring back.",
+  back: "projects",
+};
 const offers: Listed = { list: "offers", title: "Offers", what: "What suppliers have to give." };
 
 const ledger: Listed = {
@@ -32,17 +39,18 @@ const ledger: Listed = {
 };
 
 const shown: Record<WorkKind, Listed[]> = {
-  community: [pledges, deliveries, offers, projects],
-  broker: [pledges, deliveries, offers, projects],
+  community: [toChange, pledges, deliveries, offers, projects],
+  broker: [toChange, pledges, deliveries, offers, projects],
   supplier: [
     pledges,
     deliveries,
     ledger,
-    { ...offers, what: "What you have to give, and what is promised of it." },
+    { ...offers, what: "What you have to give, and what is promised of it.", back: "offers" },
     projects,
   ],
   procurement: [
     { list: "all-projects", title: "All projects", what: "Every project of the programme, whatever became of it." },
+    toChange,
     pledges,
     deliveries,
     ledger,
@@ -50,9 +58,10 @@ const shown: Record<WorkKind, Listed[]> = {
       list: "contracts",
       title: "Contracts",
       what: "The register of contracts, with the headings that its import reads, so that it can be changed and brought back.",
+      back: "contracts",
     },
     { list: "organisations", title: "Organisations", what: "Everybody who has registered, and how they stand." },
-    offers,
+    { ...offers, back: "offers" },
   ],
 };
 
@@ -70,12 +79,18 @@ export default async function ReportsPage() {
         <Documents kind={area.kind} />
         {area.approved ? (
           <CardGrid>
-            {shown[area.kind].map(({ list, title, what }) => (
+            {shown[area.kind].map(({ list, title, what, back }) => (
               <Card key={list} title={title} level={2}>
                 <p>{what}</p>
-                <TakeAway list={list} />
+                <TakeAway list={list} back={back} />
               </Card>
             ))}
+            <Card title="Deals made elsewhere" level={2}>
+              <p>What was agreed outside Maypole, many at once, from a spreadsheet that you fill in.</p>
+              <p className="meta">
+                <a href={routes.sendSheet("deals")}>Record deals from a spreadsheet</a>
+              </p>
+            </Card>
           </CardGrid>
         ) : (
           <Notice title="Your organisation is waiting for approval">

@@ -3,6 +3,7 @@ import { contractSheetWords } from "./contract-sheet";
 import { dealSheetWords } from "./deal-sheet";
 import { frameworkSheetWords } from "./framework-sheet";
 import { offerSheetWords } from "./offer-sheet";
+import { projectSheetWords } from "./project-sheet";
 import type { SheetWords } from "./sheet-words";
 
 /** What pages say of each kind of sheet. */
@@ -11,4 +12,5 @@ export const wordsOfSheet: Record<SheetKindName, SheetWords> = {
   frameworks: frameworkSheetWords,
   deals: dealSheetWords,
   offers: offerSheetWords,
+  projects: projectSheetWords,
 };

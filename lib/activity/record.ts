@@ -108,6 +108,7 @@ export type Activities = {
   "frameworks.imported": { added: number; changed: number };
   "deals.imported": { added: number; changed: number };
   "offers.imported": { added: number; changed: number };
+  "projects.imported": { added: number; changed: number };
   "framework.used": object;
   "framework.ended": object;
   /** The kinds of need whose measure changed, each with the code of its measure now. */
@@ -120,6 +121,7 @@ export type Activities = {
   "commitment.reminded": { contractId: string };
   "commitment.escalated": { contractId: string };
   "credit.proposed": { contractId: string; commitmentId: string; deliveryId: string };
+  "credit.withdrawn": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.agreed": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.refused": { contractId: string; commitmentId: string; deliveryId: string };
   "credit.undone": { contractId: string; commitmentId: string; deliveryId: string };

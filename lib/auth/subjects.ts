@@ -38,6 +38,7 @@ export type Subjects = {
   "project.close": OwnedProject;
   "project.withdraw": OwnedProject;
   "project.relist": OwnedProject;
+  "project.import": object;
   "pledge.make": Giving;
   "pledge.withdraw": Pledged;
   "pledge.accept": OwnedProject;
@@ -99,6 +100,7 @@ export type Subjects = {
   "commitment.change": OnContract;
   "commitment.end": OnContract;
   "credit.propose": OnOwnContract;
+  "credit.withdraw": OnOwnContract;
   "credit.decide": OnContract;
   "rating.decide": OnContract;
   "queue.view": object;

@@ -7,6 +7,7 @@ import type { Format } from "./formats";
 import { foundProjectsTable } from "./found-projects";
 import { ledgerTable } from "./ledger";
 import { offersTable } from "./offers";
+import { ourProjectsTable } from "./our-projects";
 import { organisationsTable } from "./organisations";
 import { pledgesTable } from "./pledges";
 import type { Table } from "./table";
@@ -14,7 +15,7 @@ import { writeTable } from "./write-table";
 
 type Query = Record<string, string | string[]>;
 /** Who may take it away; what of it they get is the list's own scope. */
-type ListDeed = Extract<Deed, "export.make" | "queue.view">;
+type ListDeed = Extract<Deed, "export.make" | "queue.view" | "project.import">;
 
 const list = <Row>(deed: ListDeed, make: (actor: Actor, query: Query) => Promise<Table<Row>> | Table<Row>) => ({
   deed,
@@ -29,6 +30,7 @@ const list = <Row>(deed: ListDeed, make: (actor: Actor, query: Query) => Promise
 export const lists = {
   projects: list("export.make", foundProjectsTable),
   "all-projects": list("queue.view", allProjectsTable),
+  "our-projects": list("project.import", ourProjectsTable),
   pledges: list("export.make", pledgesTable),
   deliveries: list("export.make", deliveriesTable),
   offers: list("export.make", offersTable),

@@ -175,6 +175,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   // Each deal has a letter of its own.
   "deals.imported": null,
   "offers.imported": null,
+  "projects.imported": null,
   "framework.used": null,
   "framework.ended": null,
   "framework.mapped": null,
@@ -187,6 +188,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "commitment.escalated": null,
   // The procurement team has it in its queue.
   "credit.proposed": null,
+  "credit.withdrawn": null,
   "credit.agreed": of(aboutCredit, creditAgreed),
   "credit.refused": of(aboutCredit, creditRefused),
   "credit.undone": of(aboutCredit, creditUndone),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { transaction, type Tx } from "@/lib/db";
 import { read } from "@/lib/input";
-import { editProject } from "./edit-project";
+import { editProjectWithin } from "./edit-project";
 
 const whole = (missing: string, max: number, tooMany: string) =>
   z
@@ -11,9 +12,9 @@ const whole = (missing: string, max: number, tooMany: string) =>
     .pipe(z.int(missing).min(0, missing).max(max, tooMany));
 const age = (missing: string) => whole(missing, 25, "Enter an age of 25 or less");
 
-const answer = z
+/** What a project's own page asks of whom it is for. */
+export const childrenAnswered = z
   .object({
-    projectId: z.string(),
     childFocused: z.enum(["yes", "no"], "Choose whether it is mainly for children and young people"),
     childrenExpected: whole(
       "Enter about how many children it will help, such as 60",
@@ -34,8 +35,19 @@ const answer = z
 
 /** For whom the project is: about how many children, from which age (in years) to which. */
 export async function answerChildren(actor: Actor, input: unknown) {
-  const { projectId, childFocused, ...children } = read(answer, input);
-  return editProject(actor, projectId, "children", async (tx, project) => {
+  const { projectId } = read(z.object({ projectId: z.string() }), input);
+  const said = read(childrenAnswered, input);
+  return transaction((tx) => answerChildrenWithin(tx, actor, projectId, said));
+}
+
+/** The same, as one row of many. */
+export function answerChildrenWithin(
+  tx: Tx,
+  actor: Actor,
+  projectId: string,
+  { childFocused, ...children }: z.output<typeof childrenAnswered>,
+) {
+  return editProjectWithin(tx, actor, projectId, "children", async (_, project) => {
     await tx.project.update({ where: { id: project.id }, data: { ...children, childFocused: childFocused === "yes" } });
     return { projectId: project.id };
   });

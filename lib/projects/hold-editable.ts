@@ -8,6 +8,10 @@ const tooLate: Record<Exclude<ProjectStatus, "draft" | "listed">, string> = {
   withdrawn: "This project has been withdrawn, so its answers stay as they are",
 };
 
+/** Why a project's answers can't be changed in its state; null where they can. */
+export const whyTooLate = (status: ProjectStatus): string | null =>
+  status === "draft" || status === "listed" ? null : tooLate[status];
+
 /** Holds a project's row until the transaction ends, and says whether it is on the public list. Refuses `conflict` when its answers can't be changed now. */
 export async function holdEditable(tx: Tx, projectId: string): Promise<{ listed: boolean }> {
   const [held] = await tx.$queryRaw<{ status: ProjectStatus }[]>`

@@ -4,6 +4,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
 import { line, read } from "@/lib/input";
 import { getOrganisation } from "@/lib/organisations/visible";
 import { Refusal } from "@/lib/refusal";
@@ -21,23 +22,29 @@ const projectToStart = z.object({
  * only they see. Refuses `notFound` an organisation that is not in the programme, and `notAllowed` one of another kind.
  */
 export async function startProject(actor: Actor, input: unknown) {
-  const { title, organisationId } = read(projectToStart, input);
-  return once(actor, input, async (tx) => {
-    const organisation = await getOrganisation(tx, actor, organisationId ?? actor.organisationId ?? "");
-    const { programmeId } = organisation.participation;
-    authorise(actor, "project.start", { organisation, programmeId });
-    if (organisation.kind !== "community")
-      throw new Refusal("notAllowed", "Only community organisations list projects");
-    const project = await tx.project.create({
-      data: { title, slug: slugFor(title), organisationId: organisation.id, programmeId, createdAt: now() },
-    });
-    await record(tx, actor, "project.started", {
-      subjectId: project.id,
-      projectId: project.id,
-      programmeId,
-      details: {},
-      ...onBehalfOf(actor, organisation.id),
-    });
-    return { id: project.id };
+  const project = read(projectToStart, input);
+  return once(actor, input, (tx) => startProjectWithin(tx, actor, project));
+}
+
+/** The same, as one row of many. */
+export async function startProjectWithin(
+  tx: Tx,
+  actor: Actor,
+  { title, organisationId }: z.output<typeof projectToStart>,
+) {
+  const organisation = await getOrganisation(tx, actor, organisationId ?? actor.organisationId ?? "");
+  const { programmeId } = organisation.participation;
+  authorise(actor, "project.start", { organisation, programmeId });
+  if (organisation.kind !== "community") throw new Refusal("notAllowed", "Only community organisations list projects");
+  const project = await tx.project.create({
+    data: { title, slug: slugFor(title), organisationId: organisation.id, programmeId, createdAt: now() },
   });
+  await record(tx, actor, "project.started", {
+    subjectId: project.id,
+    projectId: project.id,
+    programmeId,
+    details: {},
+    ...onBehalfOf(actor, organisation.id),
+  });
+  return { id: project.id };
 }

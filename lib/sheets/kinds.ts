@@ -1,6 +1,7 @@
 import { contractSheet } from "@/lib/contracts/contract-sheet";
 import { dealSheet } from "@/lib/deals/deal-sheet";
 import { offerSheet } from "@/lib/offers/offer-sheet";
+import { projectSheet } from "@/lib/projects/project-sheet";
 import { frameworkSheet } from "@/lib/valuation/framework-sheet";
 import { Refusal } from "@/lib/refusal";
 import type { SheetKind } from "./sheet-kind";
@@ -11,6 +12,7 @@ export const sheetKinds = {
   frameworks: frameworkSheet,
   deals: dealSheet,
   offers: offerSheet,
+  projects: projectSheet,
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindName = keyof typeof sheetKinds;
 

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import { readRows } from "@/lib/sheets/read-rows";
+import { inRow } from "@/lib/sheets/refused-row";
+import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { answerChildrenWithin } from "./answer-children";
+import { answerWhatWithin } from "./answer-what";
+import { compareProjects, holdProjects, type ProjectsCompared } from "./compare-projects";
+import { projectRow, projectTable, understandProject } from "./project-row";
+import { startProjectWithin } from "./start-project";
+
+const mostProjects = 500;
+type Answers = Pick<ProjectsCompared["changed"][number], "what" | "children">;
+
+/** The list of the projects that somebody runs, taken away, changed and brought back. */
+export const projectSheet = sheetKind({
+  deed: "project.import",
+  noun: "projects",
+  keptFor: "organisation",
+  limits: { megabytes: 2, rows: mostProjects },
+  skipsBadRows: false,
+  movedOn: "The projects have changed since you looked.",
+  read: (bytes) => readRows(bytes, projectTable, mostProjects, understandProject),
+  kept: z.array(projectRow),
+  hold: holdProjects,
+  compare: compareProjects,
+  preview: ({ added, changed, unchanged, problems }) => ({
+    ...{ unchanged, problems, notes: [] },
+    added: added.map(({ row, title, organisation, organisationId, what, children }) => ({
+      ...{ row, title, organisation, organisationId, summary: what?.summary ?? null, story: what?.story ?? null },
+      ...{ childrenExpected: children?.childrenExpected ?? null, childFocused: children?.childFocused ?? null },
+      ...{ ageFrom: children?.ageFrom ?? null, ageTo: children?.ageTo ?? null },
+    })),
+    changed: changed.map(({ id, title, organisation, changes }) => ({ id, title, reference: organisation, changes })),
+  }),
+  async apply(tx, { actor }, { added, changed }) {
+    for (const { row, id, ...said } of changed) await inRow(row, () => answer(tx, actor, id, said));
+    for (const { row, title, organisationId, ...said } of added)
+      await inRow(row, async () => {
+        const { id } = await startProjectWithin(tx, actor, { title, organisationId });
+        await answer(tx, actor, id, said);
+      });
+  },
+});
+
+async function answer(tx: Tx, actor: Actor, id: string, { what, children }: Answers): Promise<void> {
+  if (what) await answerWhatWithin(tx, actor, id, what);
+  if (children) await answerChildrenWithin(tx, actor, id, children);
+}
