@@ -56,7 +56,7 @@ function Asked({ matchId, supplier, decline }: { matchId: string; supplier: stri
           </SubmitButton>
         </div>
       </ActionForm>
-      <p className="soft text-small">Either is fine. We do not ask again, and nobody is told.</p>
+      <p className="soft text-small">Either is fine. We do not ask again, and {supplier} is not told.</p>
     </section>
   );
 }

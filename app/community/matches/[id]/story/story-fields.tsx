@@ -64,7 +64,9 @@ function PhotographFields({ photograph }: { photograph: NonNullable<Story>["phot
     <>
       {photograph && (
         <div className="stack-tight">
-          <Photograph photograph={photograph} sizes="14rem" />
+          <div className="photographs">
+            <Photograph photograph={photograph} sizes="(min-width: 48rem) 20rem, 94vw" />
+          </div>
           <Checkbox name="removePhotograph" label="Take this photograph away" />
         </div>
       )}
