@@ -88,8 +88,8 @@ test("each bad row is named with its row and column, and nothing is applied whil
   const shown = await looked(
     runner,
     `${project.id},,A Bed of Their Own,,"Two to a bed, every night.",yes,none,9,2`,
-    `${project.id},,Again,,,,,,`,
     `${sent.id},,Sent under another name,,,,,,`,
+    `${sent.id},,Sent again,,,,,,`,
     `${theirs.id},,Mine now,,,,,,`,
     `${bare.id},,Bare,In a few words,,,,,`,
     ",Somebody else,New,,,,,,",
@@ -99,7 +99,8 @@ test("each bad row is named with its row and column, and nothing is applied whil
   );
   expect(said(shown)).toEqual([
     "2 Children: “none” is not a whole number",
-    "4 Reference: This project has been sent, so its answers can’t be changed until the procurement team has read it",
+    "3 Reference: This project has been sent, so its answers can’t be changed until the procurement team has read it",
+    "4 Reference: stands in the file twice: first in row 3",
     "5 Reference: is no project that you can change: leave it empty to begin one",
     "6 Why it is needed: Tell the story of why it is needed",
     "7 Organisation: is missing or not one that you speak for: write whose project it is",
