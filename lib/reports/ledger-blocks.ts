@@ -30,7 +30,7 @@ export function ledgerBlocks({ contracts, totals }: Pick<Ledger, "contracts" | "
     {
       kind: "table",
       caption: "By measure and unit, with how many commitments",
-      columns: [{ label: "What was promised", share: 1.8 }, ...stageColumns],
+      columns: [{ label: "What was promised", share: 2.2 }, ...stageColumns],
       rows: totals.rows.map(({ measure, unit, commitments, ...amounts }) => [
         `${measure ?? countedIn(unit)} (${commitments})`,
         ...stages.map((stage) => formatCommitted(unit, amounts[stage])),
@@ -71,7 +71,7 @@ export function commitmentTable({ lines }: LedgerContract): Block {
   return {
     kind: "table",
     caption: "Each commitment",
-    columns: [{ label: "Commitment", share: 1.8 }, { label: "Due", share: 1.1 }, ...stageColumns],
+    columns: [{ label: "Commitment", share: 2.2 }, { label: "Due", share: 1.1 }, ...stageColumns],
     rows: lines.map((line) => [
       line.measure === null ? line.title : `${line.title} (${line.measure})`,
       formatDay(line.dueOn),

@@ -1,24 +1,22 @@
 import PDFDocument from "pdfkit";
 import { formatDay } from "@/lib/dates";
-import { drawCurve } from "./draw-curve";
-import { drawTable } from "./draw-table";
-import { legible } from "./legible";
+import { curveHeight, drawCurve } from "./draw-curve";
+import { drawTable, startOfTable } from "./draw-table";
 import { colours, fonts, margin, sizes, type Weight } from "./page-style";
 import type { Block, Report } from "./report";
+import { drawLines, lineHeight, oneLine, wrapWords } from "./set-words";
 
 /** A document that is being written, and how its words are set. */
 export type Pdf = {
   doc: PDFKit.PDFDocument;
   /** What is tagged goes in here, in reading order. */
   tree: PDFKit.PDFStructureElement;
-  /** A text as the fonts can print it. */
-  print: (text: string) => string;
   width: number;
 };
 
 /**
  * A report as a PDF of A4 pages, tagged so that a screen reader finds its headings, tables and pictures (PDF/UA), with its title, its
- * language and a line at the foot of each page that says what it is, as at which day, and which page of how many.
+ * language, a bookmark for each heading and a line at the foot of each page that says what it is, as at which day, and which page of how many.
  */
 export async function writePdf(report: Report): Promise<Buffer> {
   const doc = new PDFDocument({
@@ -30,19 +28,25 @@ export async function writePdf(report: Report): Promise<Buffer> {
     subset: "PDF/UA" as unknown as PDFKit.Mixins.PDFSubsets,
     displayTitle: true,
     lang: "en-GB",
-    info: { Title: report.title, Author: "Maypole", Subject: `${report.under}, as at ${formatDay(report.asAt)}` },
-    // Its own fonts are always embedded; without this pdfkit begins with one that never is.
-    font: fonts.plain as unknown as string,
+    info: {
+      Title: new Said(report.title) as unknown as string,
+      Author: "Maypole",
+      Subject: new Said(`${report.under}, as at ${formatDay(report.asAt)}`) as unknown as string,
+    },
+    // Its own fonts are always embedded; without this pdfkit begins with one that never is. One of its own given here would be read again at each use.
+    font: null as unknown as string,
   });
   const parts: Buffer[] = [];
   doc.on("data", (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve, reject) => doc.once("end", resolve).once("error", reject));
-  for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
+  for (const { name, bytes } of [...fonts.plain, ...fonts.bold]) doc.registerFont(name, bytes);
   const tree = doc.struct("Document");
   doc.addStructure(tree);
-  const pdf: Pdf = { doc, tree, print: printer(doc), width: doc.page.width - 2 * margin };
+  const pdf: Pdf = { doc, tree, width: doc.page.width - 2 * margin };
   begin(pdf, report);
-  for (const block of report.blocks) write(pdf, block);
+  report.blocks.forEach((block, at) => {
+    write(pdf, block, report.blocks[at + 1]);
+  });
   tree.end();
   number(pdf, report);
   doc.end();
@@ -50,44 +54,47 @@ export async function writePdf(report: Report): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-type Known = { _font: { font: { hasGlyphForCodePoint: (point: number) => boolean } } };
-
-/** Both fonts have the same letters. */
-function printer(doc: PDFKit.PDFDocument): (text: string) => string {
-  doc.font("plain");
-  const { font } = (doc as unknown as Known)._font;
-  return (text) => legible(text, (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+/** Words for a document's properties, which pdfkit also writes into XML, as they are. */
+class Said extends String {
+  override toString(): string {
+    return this.valueOf().replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  }
 }
+
+/** How far down a page its words may come, in points. */
+export const bottomOf = ({ page }: PDFKit.PDFDocument) => page.height - page.margins.bottom;
 
 function begin(pdf: Pdf, { title, under, asAt }: Report) {
   const { doc } = pdf;
   tagged(pdf, "P", () => {
     set(pdf, `${under} · as at ${formatDay(asAt)}`, "plain", sizes.text, colours.soft);
   });
-  doc.moveDown(0.3);
+  doc.y += 4;
   tagged(pdf, "H1", () => {
     set(pdf, title, "bold", sizes.title, colours.ink);
   });
-  doc.moveDown(0.6);
+  doc.y += 8;
 }
 
-function write(pdf: Pdf, block: Block) {
+function write(pdf: Pdf, block: Block, next: Block | undefined) {
   const { doc } = pdf;
   switch (block.kind) {
     case "heading":
       // A heading is never left alone at the foot of a page.
-      if (doc.y > doc.page.height - 170) doc.addPage();
-      doc.moveDown(0.8);
+      if (doc.y + 40 + startOf(pdf, next) > bottomOf(doc)) doc.addPage();
+      doc.y += 12;
+      doc.outline.addItem(block.text);
       tagged(pdf, "H2", () => {
         set(pdf, block.text, "bold", sizes.heading, colours.ink);
       });
-      doc.moveDown(0.3);
+      doc.y += 5;
       return;
     case "text":
+      if (doc.y + startOf(pdf, block) > bottomOf(doc)) doc.addPage();
       tagged(pdf, "P", () => {
         set(pdf, block.text, "plain", block.soft ? sizes.small : sizes.text, block.soft ? colours.soft : colours.ink);
       });
-      doc.moveDown(0.5);
+      doc.y += 6;
       return;
     case "table":
       drawTable(pdf, block);
@@ -97,33 +104,55 @@ function write(pdf: Pdf, block: Block) {
   }
 }
 
+/** How tall the beginning of a part is that has to stay with its heading. */
+function startOf(pdf: Pdf, block: Block | undefined): number {
+  switch (block?.kind) {
+    case "table":
+      return startOfTable(pdf, block);
+    case "curve":
+      return curveHeight(block);
+    case "text": {
+      // A short paragraph is not broken, and of a long one never a single line is left.
+      const size = block.soft ? sizes.small : sizes.text;
+      const lines = wrapWords(pdf.doc, block.text, { weight: "plain", size, colour: colours.ink, width: pdf.width });
+      return (lines.length <= 5 ? lines.length : 3) * lineHeight(size);
+    }
+    default:
+      return 0;
+  }
+}
+
 /** Puts what is drawn under a tag of the document's tree. */
 export function tagged({ doc, tree }: Pdf, tag: string, draw: () => void, alt?: string) {
   tree.add(doc.struct(tag, alt === undefined ? {} : { alt }, draw));
 }
 
-/** Sets words from the left margin over the whole width. */
-export function set({ doc, print, width }: Pdf, text: string, weight: Weight, size: number, colour: string) {
-  doc
-    .font(weight)
-    .fontSize(size)
-    .fillColor(colour)
-    .text(print(text), margin, doc.y, { width, lineGap: size * 0.25 });
+/** Sets words from the left margin over the whole width, on the next page where this one is full. */
+export function set({ doc, width }: Pdf, text: string, weight: Weight, size: number, colour: string) {
+  const setting = { weight, size, colour, width };
+  for (const line of wrapWords(doc, text, setting)) {
+    if (doc.y + lineHeight(size) > bottomOf(doc)) doc.continueOnNewPage();
+    const top = doc.y;
+    drawLines(doc, [line], { x: margin, y: top }, setting);
+    doc.y = top + lineHeight(size);
+  }
+  doc.x = margin;
 }
 
 /** The foot of each page, which is decoration to a screen reader. */
-function number({ doc, print }: Pdf, { title, asAt }: Report) {
+function number({ doc, width }: Pdf, { title, asAt }: Report) {
   const { start, count } = doc.bufferedPageRange();
+  const setting = { weight: "plain", size: sizes.small, colour: colours.soft } as const;
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
-    const bottom = doc.page.margins.bottom;
-    // Below the margin pdfkit would begin another page.
-    doc.page.margins.bottom = 0;
+    const says = ` · as at ${formatDay(asAt)} · page ${page - start + 1} of ${count}`;
+    const rest = wrapWords(doc, says, setting);
+    const room = width - (rest[0]?.width ?? 0) - sizes.small;
+    const what = oneLine(doc, title, { ...setting, width: room });
+    const y = doc.page.height - margin + 6;
     doc.markContent("Artifact", { type: "Pagination" });
-    const words = `${title} · as at ${formatDay(asAt)} · page ${page - start + 1} of ${count}`;
-    doc.font("plain").fontSize(sizes.small).fillColor(colours.soft);
-    doc.text(print(words), margin, doc.page.height - margin + 8, { lineBreak: false });
+    if (what) drawLines(doc, [what], { x: margin, y }, setting);
+    drawLines(doc, rest, { x: margin + (what?.width ?? 0) + 3, y }, setting);
     doc.endMarkedContent();
-    doc.page.margins.bottom = bottom;
   }
 }

@@ -130,7 +130,7 @@ test("a document is tagged, says its language and its title, and tells which pag
     rows,
   } as const;
   const pdf = await writePdf({
-    title: "How much is matched",
+    title: "R&D: how <much> is matched",
     under: "A programme",
     asAt: "2026-03-31",
     blocks: [{ kind: "heading", text: "Matched" }, { kind: "text", text: "Żaneta’s “beds” cost £1,234 – 中" }, table],
@@ -140,8 +140,10 @@ test("a document is tagged, says its language and its title, and tells which pag
   expect(text).toContain("/Lang (en-GB)");
   expect(text).toMatch(/\/MarkInfo|\/Marked true/);
   expect(text).toContain("pdfuaid:part");
+  expect(text).toContain("R&#38;D: how &#60;much&#62; is matched");
   const tags = structure(pdf);
-  for (const tag of ["Document", "H1", "H2", "P", "Table"]) expect(tags).toContain(tag);
+  for (const tag of ["Document", "H1", "H2", "P", "Table", "Caption"]) expect(tags).toContain(tag);
+  expect(text).toMatch(/\/Title \(Matched\)/);
   expect(tags.filter((tag) => tag === "TR")).toHaveLength(81);
   expect(tags.filter((tag) => tag === "TH")).toHaveLength(82);
   expect(tags.filter((tag) => tag === "TD")).toHaveLength(80);
