@@ -23,12 +23,17 @@ export async function loadHomeProjects(actor: Actor) {
 
 export type WaitingFor = { children: number; things: string };
 
+/** How many are looked through for one that makes a headline; beyond them there is none. */
+const waitingRead = 500;
+
 /** What the children of the project that has waited longest without help are waiting for, such as 60 and "beds"; null when nobody is waiting for a thing. */
 export async function loadLongestWaitingFor(actor: Actor): Promise<WaitingFor | null> {
   const rows = await db.$queryRaw<{ children: number; unit: string }[]>`
-    SELECT p."childrenExpected" AS children, n.unit FROM "Project" p JOIN "Need" n ON n."projectId" = p.id
-    WHERE ${publicProjects(actor)} AND p.status = 'listed' AND p."childFocused" AND p."childrenExpected" > 1 AND NOT ${helped}
-      AND n.type IN ('goods', 'equipment') AND n.quantity > 1 AND n."matchedQuantity" < n.quantity AND n.unit <> ALL(${vague})
+    SELECT p."childrenExpected" AS children, n.unit FROM (
+      SELECT p.id, p."childrenExpected", p."listedAt" FROM "Project" p
+      WHERE ${publicProjects(actor)} AND p.status = 'listed' AND p."childFocused" AND p."childrenExpected" > 1 AND NOT ${helped}
+      ORDER BY p."listedAt", p.id LIMIT ${waitingRead}) p JOIN "Need" n ON n."projectId" = p.id
+    WHERE n.type IN ('goods', 'equipment') AND n.quantity > 1 AND n."matchedQuantity" < n.quantity AND n.unit <> ALL(${vague})
     ORDER BY p."listedAt", p.id, n.position LIMIT 1`;
   return rows[0] ? { children: rows[0].children, things: formatUnit(rows[0].unit, 2) } : null;
 }
