@@ -11,6 +11,7 @@ const standing: Record<CreditStatus, { words: string; tone: Tone }> = {
   proposed: { words: "Waiting to be agreed", tone: "info" },
   agreed: { words: "Counts", tone: "good" },
   refused: { words: "Does not count", tone: "neutral" },
+  withdrawn: { words: "Taken back", tone: "neutral" },
 };
 
 /** One delivery that counts towards a commitment, or was to, with its evidence; `children` is what can be done about it. */
@@ -44,7 +45,8 @@ export function CreditCard({
       {credit.reason !== null && <p>“{credit.reason}”</p>}
       <p className="soft text-small">
         Asked for on {formatInstantDay(credit.proposedAt)}
-        {credit.decidedAt && `, decided on ${formatInstantDay(credit.decidedAt)}`}
+        {credit.decidedAt &&
+          `, ${status === "withdrawn" ? "taken back" : "decided"} on ${formatInstantDay(credit.decidedAt)}`}
         {credit.decidedBy && ` by ${credit.decidedBy}`}.
       </p>
       {children}

@@ -76,6 +76,7 @@ export const ofTheRecord: readonly Invariant[] = [
     name: "going through what happened again leads each thing that counts towards a commitment to where it stands",
     breaking: replayed(Prisma.sql`"Credit"`, {
       "credit.proposed": "proposed",
+      "credit.withdrawn": "withdrawn",
       "credit.agreed": "agreed",
       "credit.refused": "refused",
       "credit.undone": "refused",

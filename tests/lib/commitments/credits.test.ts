@@ -5,7 +5,9 @@ import { listOpenCommitments } from "@/lib/commitments/list-open-commitments";
 import { loadCommitment } from "@/lib/commitments/load-commitment";
 import { proposeCredit } from "@/lib/commitments/propose-credit";
 import { undoCredits } from "@/lib/commitments/undo-credits";
+import { withdrawCredit } from "@/lib/commitments/withdraw-credit";
 import { db, transaction } from "@/lib/db";
+import { loadLedger } from "@/lib/ledger/load-ledger";
 import { aCommitment, aContract, aLedger } from "@/tests/support/contracts";
 import {
   activities,
@@ -60,6 +62,35 @@ test("what is counted in another unit says how much it is in the commitment's", 
   expect(await db.credit.findMany()).toMatchObject([{ deliveredQuantity: 40, quantity: 64_050n }]);
   expect((await listOpenCommitments(dev, "GBP"))[0]).toMatchObject({ id: money.id });
   expect((await listOpenCommitments(dev, "hour"))[0]).toMatchObject({ unit: "hour" });
+});
+
+test("a supplier takes back what it proposed, once and before it is answered, and the delivery can count elsewhere", async () => {
+  const { commitment, delivery, dev, team } = await aLedger();
+  const about = { deliveryId: delivery.id, commitmentId: commitment.id };
+  const waiting = async () => (await loadLedger(dev, {})).contracts[0]?.lines[0]?.waiting;
+  const { id: creditId } = await proposeCredit(dev, about);
+  expect(await waiting()).toBe(40);
+  const rival = await anActor("supplier");
+  await expect(withdrawCredit(rival, { creditId })).rejects.toMatchObject({ kind: "notFound" });
+  await withdrawCredit(dev, { creditId });
+  expect([await waiting(), (await listCountable(dev))[0]?.left]).toEqual([0, 40]);
+  expect(await activities()).toEqual(["credit.proposed", "credit.withdrawn"]);
+  await expect(withdrawCredit(dev, { creditId })).rejects.toMatchObject({ kind: "conflict" });
+  const { id: again } = await proposeCredit(dev, about);
+  const both = [withdrawCredit(dev, { creditId: again }), agreeCredit(team, { creditId: again })];
+  expect(await atOnce(both)).toEqual({ done: 1, refusals: ["conflict"] });
+});
+
+test("the procurement team takes it back for a supplier that rings, and that is on the record", async () => {
+  const { commitment, delivery, dev, team, supplier } = await aLedger();
+  const { id: creditId } = await proposeCredit(dev, { deliveryId: delivery.id, commitmentId: commitment.id });
+  await withdrawCredit(team, { creditId });
+  expect(await db.activity.findFirst({ where: { name: "credit.withdrawn" } })).toMatchObject({
+    ...{ userId: team.userId, onBehalfOfId: supplier.id, subjectId: creditId },
+  });
+  const { credits } = await loadCommitment(dev, commitment.id);
+  expect(credits).toMatchObject([{ status: "withdrawn" }]);
+  await expect(agreeCredit(team, { creditId })).rejects.toMatchObject({ kind: "conflict" });
 });
 
 test("a refusal says why, and sets the delivery free; both decide once", async () => {

@@ -4,6 +4,7 @@ import { agreeCredit, refuseCredit } from "@/lib/commitments/decide-credit";
 import { endCommitment } from "@/lib/commitments/end-commitment";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { proposeCredit } from "@/lib/commitments/propose-credit";
+import { withdrawCredit } from "@/lib/commitments/withdraw-credit";
 import { addContract } from "@/lib/contracts/add-contract";
 import { changeContract } from "@/lib/contracts/change-contract";
 import { db } from "@/lib/db";
@@ -108,6 +109,7 @@ const ofCredit = {
   proposed:  "· · · · ✗ · · ✓ · · ✗",
   agreed:    "· · · · ✗ · · ! · · ✗",
   refused:   "· · · · ✗ · · ! · · ✗",
+  withdrawn: "· · · · ✗ · · ! · · ✗",
 };
 // prettier-ignore
 const ofFile = {
@@ -150,6 +152,14 @@ export const ofContracts = {
       const { id: matchId } = await aMatch({ supplierId: org(cast.rival), needId: (await aProjectIn(cast, "listed")).needId });
       return { commitmentId: (await aCommitmentIn(cast, "open")).id, deliveryId: (await aDelivery({ matchId, status: "confirmed" })).id };
     }, (actor, ids) => proposeCredit(actor, ids), { any: "· · · · · · · · · · ✗" }),
+  ],
+  "credit.withdraw": [
+    answers(withdrawCredit, aCreditIn, (actor, { id }) => withdrawCredit(actor, { creditId: id }), {
+      proposed:  "· · · · ✓ · · ✓ · · ✗",
+      agreed:    "· · · · ! · · ! · · ✗",
+      refused:   "· · · · ! · · ! · · ✗",
+      withdrawn: "· · · · ! · · ! · · ✗",
+    }),
   ],
   "credit.decide": [
     answers(agreeCredit, aCreditIn, (actor, { id }) => agreeCredit(actor, { creditId: id }), ofCredit),

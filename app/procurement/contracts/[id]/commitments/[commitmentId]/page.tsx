@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { CommitmentStanding } from "@/components/ledger/commitment-standing";
+import { WithdrawCredit } from "@/components/ledger/withdraw-credit";
 import { CreditCard } from "@/components/ledger/credit-card";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -17,6 +18,7 @@ import { page } from "@/lib/http/page";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
 import { agreeCreditAction, refuseCreditAction } from "../../../actions";
+import { withdrawCreditAction } from "../../../../../supplier/contracts/actions";
 import { ChangeOrEnd } from "./change-or-end";
 
 export const metadata: Metadata = { title: "A commitment" };
@@ -52,6 +54,13 @@ export default async function CommitmentPage({ params }: Props) {
                 <a href={routes.reviewProject(credit.projectId)}>See the project</a>
               </p>
               {credit.status === "proposed" && <Decide credit={credit} />}
+              {credit.status === "proposed" && (
+                <WithdrawCredit
+                  creditId={credit.id}
+                  label={`${contract.supplierName} takes it back`}
+                  action={withdrawCreditAction}
+                />
+              )}
             </CreditCard>
           ))}
         </section>

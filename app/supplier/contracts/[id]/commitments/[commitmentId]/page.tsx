@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CommitmentStanding } from "@/components/ledger/commitment-standing";
 import { CreditCard } from "@/components/ledger/credit-card";
+import { WithdrawCredit } from "@/components/ledger/withdraw-credit";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -12,6 +13,8 @@ import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
+
+import { withdrawCreditAction } from "../../../actions";
 
 export const metadata: Metadata = { title: "What we promised" };
 
@@ -45,6 +48,9 @@ export default async function OurCommitmentPage({ params }: Props) {
               <p>
                 <a href={routes.supplierMatch(credit.matchId)}>See the delivery</a>
               </p>
+              {credit.status === "proposed" && (
+                <WithdrawCredit creditId={credit.id} label="Take this back" action={withdrawCreditAction} />
+              )}
             </CreditCard>
           ))}
           <div className="actions">

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CreditStatus" ADD VALUE 'withdrawn';
