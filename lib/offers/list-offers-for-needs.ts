@@ -36,7 +36,7 @@ export async function listOffersForNeeds(actor: Actor, needs: readonly Need[]): 
   const inKind = open.some(({ lines }) => lines.some(({ inKindWelcome }) => inKindWelcome));
   const rows = await ask<Row>`
     SELECT * FROM (
-      SELECT f.id, f.type, f.unit, f.description, greatest(0, f.quantity - ${drawnFrom}) AS left, f.until, f.district, f.conditions,
+      SELECT f.id, f.type, f.unit, f.description, greatest(0, f.quantity - ${drawnFrom}) AS left, f.until::timestamp AT TIME ZONE 'UTC' AS until, f.district, f.conditions,
         s.name AS supplier, s.about
       FROM "Offer" f JOIN "Organisation" s ON s.id = f."supplierId"
       WHERE ${offersVisibleTo(actor)} AND ${isOpen()} AND (${inKind} OR f.type = ANY (${types}::"NeedType"[]))

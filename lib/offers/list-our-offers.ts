@@ -23,7 +23,7 @@ export type OurOffer = {
 export async function listOurOffers(actor: Actor, supplierId = actor.organisationId ?? ""): Promise<OurOffer[]> {
   authorise(actor, "offer.change", { offer: { supplierId, programmeId: actor.programmeId ?? "" } });
   return ask<OurOffer>`
-    SELECT f.id, f.status, f.type, f.description, f.unit, f.quantity, ${drawnFrom} AS promised, f.until,
+    SELECT f.id, f.status, f.type, f.description, f.unit, f.quantity, ${drawnFrom} AS promised, f.until::timestamp AT TIME ZONE 'UTC' AS until,
       (SELECT count(*)::int FROM "Introduction" i WHERE i."offerId" = f.id AND i.status = 'asked') AS asked
     FROM "Offer" f WHERE ${offersVisibleTo(actor)} AND f."supplierId" = ${supplierId}::uuid
     ORDER BY f.status, f."createdAt" DESC, f.id DESC LIMIT 200`;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { changeOffer } from "@/lib/offers/change-offer";
 import { leftOfOffer } from "@/lib/offers/left-of-offer";
+import { listOffersForNeeds } from "@/lib/offers/list-offers-for-needs";
 import { listOurOffers } from "@/lib/offers/list-our-offers";
 import { makeOffer } from "@/lib/offers/make-offer";
 import { getOffer } from "@/lib/offers/visible";
@@ -11,11 +12,14 @@ import {
   actorFor,
   aMatch,
   anActor,
+  aNeed,
   anIntroduction,
   anOffer,
   anOrganisation,
   aPledge,
+  aProject,
   aSubmission,
+  runnerOf,
 } from "@/tests/support/factories";
 
 const beds = { type: "goods", description: "Single beds", quantity: "20", unit: "Beds", postcode: "b19 1nh" };
@@ -30,6 +34,18 @@ test("a supplier says what it could give, and it is recorded", async () => {
     ...{ postcode: "B19 1NH", district: "B19", until: new Date("2040-03-27") },
   });
   expect(await activities()).toEqual(["offer.made"]);
+});
+
+test("the day until which something is offered is that day, wherever the server stands", async () => {
+  const project = await aProject();
+  const need = await aNeed({ projectId: project.id });
+  const supplier = await anActor("supplier");
+  await makeOffer(supplier, { ...beds, until: "27/3/2040" });
+  const day = new Date("2040-03-27");
+  expect(await listOurOffers(supplier)).toMatchObject([{ until: day }]);
+  const asked = { id: need.id, type: need.type, unit: need.unit, description: need.description, open: true, lines: [] };
+  const offers = await listOffersForNeeds(await runnerOf(project), [{ ...need, ...asked }]);
+  expect(offers.get(need.id)).toMatchObject([{ until: day }]);
 });
 
 test("money is offered in pounds and kept in pence, and has no unit to type", async () => {
