@@ -7,7 +7,7 @@ import type { Refused } from "./plain-page";
 export type BodyLimit = { bytes: number; ms: number; upload: boolean };
 
 const uploads =
-  /^\/(?:api\/files\/(?:photographs|documents|evidence|stories)|community\/matches\/[0-9a-f-]{36}\/story|evidence\/[0-9a-f-]{36}|[a-z]+\/projects\/[0-9a-f-]{36}\/(?:photographs|documents)|procurement\/contracts\/import)$/;
+  /^\/(?:api\/files\/(?:photographs|documents|evidence|stories)|community\/matches\/[0-9a-f-]{36}\/story|evidence\/[0-9a-f-]{36}|[a-z]+\/projects\/[0-9a-f-]{36}\/(?:photographs|documents)|sheets\/[a-z]+)$/;
 
 export const hasSession = ({ headers }: IncomingMessage) => (headers.cookie ?? "").includes(sessionCookie.name);
 
