@@ -129,6 +129,12 @@ export const ofContracts = {
     answers(applySheet, aKeptSheet("contracts", aTable(cleaningRow)), (actor, sheet) => applySheet(actor, sheet), ofFile),
     answers(importSheet, nothing, async (actor) => importSheet(actor, { kind: "contracts", programme: await slugOf(actor) }, streamed(aTable(cleaningRow))), { new: byATeamOrCommand }),
   ],
+  "offer.import": [
+    answers("send a list of offers", nothing, (actor) => keepSheet(actor, sent("offers", "What,Kind,How much")), { new: "✗ ✗ ✗ ✗ ✓ ✓ ✓ ✓ ✓ ✗ ✗" }),
+  ],
+  "project.import": [
+    answers("send a list of projects", nothing, (actor) => keepSheet(actor, sent("projects", "Project")), { new: "✓ ✓ ✓ ✓ ✗ ✗ ✗ ✓ ✓ ✗ ✗" }),
+  ],
   "deal.import": [
     answers("send a sheet of deals", nothing, (actor) => keepSheet(actor, sent("deals", "Project,How much,Agreed on")), { new: "✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✗ ✓" }),
   ],
