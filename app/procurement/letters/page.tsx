@@ -48,7 +48,7 @@ export default async function LostLettersPage({ searchParams }: Props) {
                     {row.to}
                   </span>
                 </span>,
-                activityWords(row.name),
+                row.name === null ? "Is told once a week what is new" : activityWords(row.name),
                 formatInstantDay(row.at),
                 row.failure ?? "The mail server did not take it",
               ],

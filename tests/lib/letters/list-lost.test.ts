@@ -32,6 +32,19 @@ test("what is on its way or arrived is not there, nor what another programme wro
   expect((await listLost(team)).total).toBe(0);
 });
 
+test("a weekly letter that did not arrive is there too, for the programmes that its reader has to do with", async () => {
+  const [supplier, elsewhere] = [await anActor("supplier"), await aProgramme()];
+  const digest = { subject: "What is new", text: "Something", html: "Something", status: "failed" } as const;
+  await db.letter.create({ data: { ...digest, userId: supplier.userId, to: "dev@example.org", failure: "550 No" } });
+  const team = await anActor("procurement");
+  expect(await listLost(team)).toMatchObject({ total: 1, rows: [{ to: "dev@example.org", name: null }] });
+  const other = await anActor("procurement", { programmeId: elsewhere.id });
+  expect((await listLost(other)).total).toBe(0);
+  const search = { userId: supplier.userId ?? "", programmeId: elsewhere.id, name: "Beds", query: "words=beds" };
+  await db.savedSearch.create({ data: search });
+  expect((await listLost(other)).total).toBe(1);
+});
+
 test("nobody else sees them", async () => {
   await expect(listLost(await anActor("supplier"))).rejects.toMatchObject({ kind: "notAllowed" });
 });
