@@ -34,7 +34,11 @@ async function findFile(actor: Actor, id: string) {
     select: { deliveryId: true, story: { select: { project: { select: { programmeId: true } } } } },
   });
   if (kept?.deliveryId) return { ...(await getEvidence(db, actor, id)), public: false };
-  if (kept?.story) return getStoryPhotograph(db, lookingAt(actor, kept.story.project.programmeId), id);
+  if (kept?.story) {
+    const asker = lookingAt(actor, kept.story.project.programmeId);
+    // Nobody keeps a copy without asking again, as a consent can be taken back.
+    return { ...(await getStoryPhotograph(db, asker, id)), public: false };
+  }
   return getFile(db, await inItsProgramme(actor, id), id);
 }
 

@@ -19,7 +19,7 @@ export async function changeStory(actor: Actor, input: unknown) {
   const { storyId } = read(storyToChange, input);
   const before = await transaction((tx) => getStory(tx, actor, "story.change", storyId));
   const written = readStory(input, before.story.fileId !== null);
-  return withPhotograph(actor, input, written, async (tx, photograph) => {
+  return withPhotograph({ actor, input, written }, async (tx, photograph) => {
     const { match, story: old } = await getStory(tx, actor, "story.change", storyId);
     const { organisationId } = match.need.project;
     if (photograph) await tx.file.create({ data: { ...photograph, organisationId } });

@@ -21,7 +21,7 @@ export async function tellStory(actor: Actor, input: unknown) {
   const { matchId } = read(storyToTell, input);
   await transaction((tx) => matchToTell(tx, actor, matchId));
   const written = readStory(input, false);
-  return withPhotograph(actor, input, written, async (tx, photograph) => {
+  return withPhotograph({ actor, input, written }, async (tx, photograph) => {
     const { match, story: standing } = await matchToTell(tx, actor, matchId);
     if (standing) throw new Refusal("conflict", "Something is written here already. You can change it");
     const { id: projectId, organisationId } = match.need.project;

@@ -20,9 +20,7 @@ export type PhotographKept = Awaited<ReturnType<typeof prepared>>["row"] | null;
  * beside `file`, what is no photograph.
  */
 export async function withPhotograph(
-  actor: Actor,
-  input: unknown,
-  written: StoryWritten,
+  { actor, input, written }: { actor: Actor; input: unknown; written: StoryWritten },
   work: (tx: Tx, photograph: PhotographKept) => Promise<Told>,
 ): Promise<{ id: string; matchId: string }> {
   const { file, story } = written;

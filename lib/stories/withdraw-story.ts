@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { transaction } from "@/lib/db";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { once } from "@/lib/submissions/once";
 import { dropPhotograph } from "./drop-photograph";
 import { getStory } from "./get-story";
 import { recordStory } from "./record-story";
@@ -16,7 +16,7 @@ const storyToWithdraw = z.object({ storyId: z.string() });
  */
 export async function withdrawStory(actor: Actor, input: unknown) {
   const { storyId } = read(storyToWithdraw, input);
-  return transaction(async (tx) => {
+  return once(actor, input, async (tx) => {
     const { match, story } = await getStory(tx, actor, "story.withdraw", storyId);
     const { count } = await tx.story.updateMany({
       where: { id: story.id, withdrawnAt: null },

@@ -9,7 +9,7 @@ import { loadMatchStory } from "@/lib/stories/load-match-story";
 import { listStories } from "@/lib/stories/list-stories";
 import { loadStory } from "@/lib/stories/load-story";
 import { withdrawStory } from "@/lib/stories/withdraw-story";
-import { aBrokerFor, activities, atOnce } from "@/tests/support/factories";
+import { aBrokerFor, activities, aSubmission, atOnce } from "@/tests/support/factories";
 import { aSentPicture } from "@/tests/support/pictures";
 import { anArrival, tell } from "@/tests/support/stories";
 
@@ -23,7 +23,7 @@ async function told() {
 
 test("what is taken back is read by nobody at once: not its page, its photograph, nor either side", async () => {
   const { storyId, fileId, visitor, runner, supplier, match } = await told();
-  expect(await readFile(visitor, { id: fileId, size: "small" })).toMatchObject({ public: true });
+  expect(await readFile(visitor, { id: fileId, size: "small" })).toMatchObject({ public: false, kind: "photograph" });
   await withdrawStory(runner, { storyId });
   await expect(loadStory(visitor, storyId)).rejects.toMatchObject({ kind: "notFound" });
   expect(await listStories(visitor, {}, 10)).toEqual([]);
@@ -52,6 +52,14 @@ test("taken back twice, or by two at once, it is taken back once", async () => {
   await expect(withdrawStory(runner, { storyId })).rejects.toMatchObject({
     message: "This has been taken back already",
   });
+});
+
+test("one form that is pressed twice takes it back once, and says so twice", async () => {
+  const { storyId, runner } = await told();
+  const form = { storyId, submission: aSubmission() };
+  const first = await withdrawStory(runner, form);
+  expect(await withdrawStory(runner, form)).toEqual(first);
+  expect(await activities()).toEqual(["story.told", "story.withdrawn"]);
 });
 
 test("another story may be told afterwards, at an address of its own", async () => {
