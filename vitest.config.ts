@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
-    include: ["tests/{lib,guards,scripts}/**/*.test.ts"],
+    include: ["tests/{lib,guards,scripts,laws}/**/*.test.ts"],
     globalSetup: "tests/support/template.ts",
     setupFiles: ["tests/support/database.ts"],
     // A zone that is not ours, so that a forgotten one fails here and not in March.
