@@ -26,7 +26,7 @@ export async function loadMatch(actor: Actor, id: string, named: string | null =
   const confirmed = confirmedQuantity(deliveries);
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
   const sharers = await sharersOf(match.pledge?.shares ?? []);
-  const as = seenAs(actor, { supplierId: supplier.id, shares: match.pledge?.shares }, named);
+  const as = seenAs(actor, { supplierId: supplier.id, shares: match.pledge?.shares ?? null }, named);
   return {
     id: match.id,
     /** Null for a deal that was recorded without a pledge: nobody talked about it here. */
