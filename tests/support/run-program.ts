@@ -17,6 +17,15 @@ afterAll(async () => {
   for (const made of directories) await rm(made, { recursive: true, force: true });
 });
 
+/** What a program needs of this test's environment to work on its database. */
+export const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    ["DATABASE_URL", "MAYPOLE_DATA_DIR", "NEXTAUTH_SECRET", "MAYPOLE_DEMO", "LOG_LEVEL", "TZ"].map((name) => [
+      name,
+      process.env[name] ?? "",
+    ]),
+  );
+
 /** Starts a TypeScript program as a person would, with nothing in its environment but what is given. */
 export function startProgram(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env["PATH"] ?? "", NODE_ENV: "test" as const, ...environment };
