@@ -64,11 +64,11 @@ test.describe("without JavaScript", () => {
       await expect(page.getByRole("heading", { name: "Not yet confirmed by Lozells Lantern" })).toBeVisible();
       match = page.url().replace("/supplier/", "/community/");
     });
-    await test.step("when the other side confirms it with one press", async () => {
+    await test.step("when the other side confirms it with one press, on its home page", async () => {
       await signIn(page, "Sam");
-      await page.getByRole("link", { name: "Did you agree 2 beds with Alder Catering?" }).last().click();
+      const asked = page.getByRole("listitem").filter({ hasText: "Did you agree 2 beds with Alder Catering?" }).last();
+      await asked.getByRole("button", { name: "Yes, we agreed this" }).click();
       await expect(page).toHaveURL(match);
-      await page.getByRole("button", { name: "Yes, we agreed this" }).click();
     });
     await test.step("then it is confirmed by both", async () => {
       await expect(page.getByRole("heading", { name: "This was agreed elsewhere" })).toBeVisible();
