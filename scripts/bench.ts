@@ -134,12 +134,14 @@ function tellLedger({ deliveries, taken }: LedgerTimes) {
   if (ledger && plainest) tellRatio("ledger ÷ 20 rows by key", ledger, plainest);
 }
 
+// Node lets garbage lie where it has room, so a process that may take little has to be told so.
+const small = ["--max-semi-space-size=2", "--max-old-space-size=128"];
+const tellingPeak = ["--import", "./scripts/bench/tell-peak.ts"];
+
 /** Takes every project away as a workbook in a process of its own, which may take 256 MB. */
 async function tellExport(environment: Record<string, string>, peakFile: string): Promise<void> {
   const watched = { ...environment, BENCH_PEAK_FILE: peakFile };
-  const { rows, bytes, seconds, before } = await ask<Exported>("./take-export.ts", watched, [
-    "./scripts/bench/tell-peak.ts",
-  ]);
+  const { rows, bytes, seconds, before } = await ask<Exported>("./take-export.ts", watched, [...small, ...tellingPeak]);
   const [peak, begun] = [Number(await readFile(peakFile, "utf8")), before].map((size) => Math.round(size / 1e6));
   console.log(
     `\nExport of ${rows} rows to Excel (${Math.round(bytes / 1e6)} MB): ${Math.round(rows / seconds)} rows a second, at most ${peak} MB of memory, ${begun} of them before it began (limit 256)`,

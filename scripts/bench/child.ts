@@ -21,14 +21,14 @@ export async function startServer(file: string, environment: Record<string, stri
   return { address: String(address), stop };
 }
 
-/** Runs a program of the benchmark to its end, with these loaded before it, and gives what it sent. */
+/** Runs a program of the benchmark to its end, with more for Node to heed, and gives what it sent. */
 export async function ask<Answer>(
   file: string,
   environment: Record<string, string>,
-  imports: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Promise<Answer> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
-    execArgv: ["--import", "tsx", ...imports.flatMap((each) => ["--import", each])],
+    execArgv: ["--import", "tsx", ...flags],
     env: { ...process.env, ...environment },
   });
   const ended = once(child, "exit");
