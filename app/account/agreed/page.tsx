@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
+import { NoUse } from "@/components/presses/no-use";
 import { ActionForm } from "@/components/ui/action-form";
-import { LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextArea } from "@/components/ui/text-area";
@@ -27,7 +27,7 @@ export default async function AgreedPage({ searchParams }: Props) {
         {"deal" in found ? (
           <About found={found} token={String(token)} />
         ) : (
-          <NoUse expired={found.state === "expired"} />
+          <NoUse expired={found.state === "expired"} href={routes.account} />
         )}
       </div>
     </PublicPage>
@@ -88,24 +88,6 @@ function Answer({ token }: { token: string }) {
         </div>
       </ActionForm>
       <p className="soft text-small">You need not sign in: the link is yours alone.</p>
-    </>
-  );
-}
-
-function NoUse({ expired }: { expired: boolean }) {
-  return (
-    <>
-      <PageHeading
-        title={expired ? "This link has run out" : "This link does not work"}
-        lede={
-          expired
-            ? "A link in a letter works for 30 days. You can still answer when you sign in."
-            : "Open the link in the letter again, or copy all of it. You can also answer when you sign in."
-        }
-      />
-      <div className="actions">
-        <LinkButton href={routes.account}>Sign in and answer</LinkButton>
-      </div>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
+import { NoUse } from "@/components/presses/no-use";
 import { ActionForm } from "@/components/ui/action-form";
-import { LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDay } from "@/lib/dates";
@@ -26,7 +26,7 @@ export default async function ArrivedPage({ searchParams }: Props) {
         {"delivery" in found ? (
           <About found={found} token={String(token)} />
         ) : (
-          <NoUse expired={found.state === "expired"} />
+          <NoUse expired={found.state === "expired"} href={routes.community} />
         )}
       </div>
     </PublicPage>
@@ -85,23 +85,5 @@ function Recorded({ delivery }: { delivery: Found["delivery"] }) {
         ...(note ? [{ label: "They add", value: note }] : []),
       ]}
     />
-  );
-}
-
-function NoUse({ expired }: { expired: boolean }) {
-  return (
-    <>
-      <PageHeading
-        title={expired ? "This link has run out" : "This link does not work"}
-        lede={
-          expired
-            ? "A link in a letter works for 30 days. You can still answer when you sign in."
-            : "Open the link in the letter again, or copy all of it. You can also answer when you sign in."
-        }
-      />
-      <div className="actions">
-        <LinkButton href={routes.community}>Sign in and answer</LinkButton>
-      </div>
-    </>
   );
 }

@@ -13,12 +13,11 @@ import { LinkButton } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { listContractHistory } from "@/lib/contracts/list-contract-history";
-import { type ContractShown, loadContract } from "@/lib/contracts/load-contract";
+import type { ContractShown } from "@/lib/contracts/load-contract";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { listRatings } from "@/lib/ledger/list-ratings";
-import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
+import { loadContractPage } from "@/lib/ledger/load-contract-page";
+import { ledgerQuery } from "@/lib/ledger/load-ledger";
 import { ratingWords } from "@/lib/ledger/suggest-rating";
 import { routes } from "@/lib/routes";
 import { decideRatingAction } from "../actions";
@@ -34,15 +33,8 @@ type Props = {
 export default async function ContractPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.contract(id));
-  const [contract, history, ratings, ledger] = await page(async () =>
-    Promise.all([
-      loadContract(actor, id),
-      listContractHistory(actor, id),
-      listRatings(actor, id),
-      loadLedger(actor, { contractId: id }, await searchParams),
-    ]),
-  );
-  const suggested = ledger.contracts[0]?.suggested;
+  const query = await searchParams;
+  const { contract, history, ratings, ledger, suggested } = await page(() => loadContractPage(actor, id, query));
   return (
     <WorkArea area={area} current="contracts">
       <div className="stack-loose">

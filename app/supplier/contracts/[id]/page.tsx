@@ -7,12 +7,10 @@ import { RatingSection } from "@/components/ledger/rating";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { listContractHistory } from "@/lib/contracts/list-contract-history";
-import { loadContract } from "@/lib/contracts/load-contract";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { listRatings } from "@/lib/ledger/list-ratings";
-import { ledgerQuery, loadLedger } from "@/lib/ledger/load-ledger";
+import { loadContractPage } from "@/lib/ledger/load-contract-page";
+import { ledgerQuery } from "@/lib/ledger/load-ledger";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Our contract" };
@@ -26,15 +24,8 @@ type Props = {
 export default async function OurContractPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { actor, area } = await atWork("supplier", routes.ourContract(id));
-  const [contract, history, ratings, ledger] = await page(async () =>
-    Promise.all([
-      loadContract(actor, id),
-      listContractHistory(actor, id),
-      listRatings(actor, id),
-      loadLedger(actor, { contractId: id }, await searchParams),
-    ]),
-  );
-  const suggested = ledger.contracts[0]?.suggested;
+  const query = await searchParams;
+  const { contract, history, ratings, ledger, suggested } = await page(() => loadContractPage(actor, id, query));
   return (
     <WorkArea area={area} current="contracts">
       <div className="stack-loose">
