@@ -63,10 +63,11 @@ async function letAQuarterOfAnHourPass() {
 }
 
 async function untilNothingIsToDo() {
-  for (const started = Date.now(); ; await pause(100)) {
+  for (const started = Date.now(); ;) {
     const jobs = await toDo();
     if (jobs.length === 0) return;
     if (Date.now() - started > 240_000) throw new Error(`Still to do: ${JSON.stringify(jobs)}`);
+    await pause(100);
   }
 }
 

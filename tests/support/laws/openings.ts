@@ -1,6 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { dayInLondon } from "@/lib/dates";
 import { recordDeal } from "@/lib/deals/record-deal";
+import { disputeDelivery } from "@/lib/deliveries/dispute-delivery";
+import { recordDelivery } from "@/lib/deliveries/record-delivery";
+import { cancelMatch } from "@/lib/matches/cancel-match";
 import { acceptPledge } from "@/lib/pledges/accept-pledge";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { confirmShare } from "@/lib/shares/confirm-share";
@@ -26,6 +29,18 @@ export const openings = {
     Object.assign(pledge!, { state: "accepted" });
     world.matches.push({ id: matchId, state: "open", of: pledge!.of! });
   },
+  "eight beds agreed, four came, and it was called off": async (world: World) => {
+    await aDeal(world, "8");
+    await arrived(world, world.cast.community, "confirmed");
+    await cancelMatch(world.cast.community, { matchId: world.matches[0]!.id, reason: "No more will come" });
+    world.matches[0]!.state = "ended";
+  },
+  "eight beds agreed, four in dispute, and a pledge of three": async (world: World) => {
+    await aDeal(world, "8");
+    const { id } = await arrived(world, world.cast.suppliers[0], "disputed");
+    await disputeDelivery(world.cast.community, { deliveryId: id, quantity: "1", reason: "Only one came" });
+    await aPledge(world, "3");
+  },
 };
 export type Opening = keyof typeof openings;
 
@@ -46,6 +61,14 @@ async function aDeal(world: World, quantity: string, of: { line?: boolean } = {}
   const terms = { agreedOn: dayInLondon(world.clock), channel: "event", quantity };
   const { id } = await recordDeal(alder, { ...asked(world, of), ...terms });
   world.matches.push({ id, state: "open", of: alder.organisationId! });
+}
+
+async function arrived(world: World, who: Actor, state: string) {
+  const [match] = world.matches;
+  const came = { matchId: match!.id, quantity: "4", deliveredOn: dayInLondon(world.clock) };
+  const { id } = await recordDelivery(who, came);
+  world.deliveries.push({ id, state, of: match!.of! });
+  return { id };
 }
 
 async function shared(world: World, ...parts: string[]) {
