@@ -33,6 +33,12 @@ export function offerBy(supplier: string, { forDays, ...told }: OfferTold) {
         const until = forDays === undefined ? "" : dayInLondon(new Date(now().getTime() + forDays * 86_400_000));
         keep(name, (await makeOffer(actor, { ...told, until })).id);
       }),
+    /** It rang up, and somebody wrote it down for it. */
+    saidTo: (by: string, daysAgo: number) =>
+      step(by, daysAgo, async (actor, { keep }) => {
+        const { id: supplierId } = await db.organisation.findFirstOrThrow({ where: { name: supplier } });
+        keep(name, (await makeOffer(actor, { ...told, supplierId })).id);
+      }),
     withdrawn: (daysAgo: number, reason: string) =>
       step(supplier, daysAgo, (actor, { find }) => withdrawOffer(actor, { offerId: find(name), reason })),
     /** Somebody asks for it, for a need that is listed by then. */

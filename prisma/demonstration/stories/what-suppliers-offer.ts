@@ -112,7 +112,16 @@ const bedding = offerBy("Quillbrook Logistics", {
   postcode: "B19 9ZA",
 });
 
-/** What four suppliers could give; one introduction became a match, one was declined, and two wait for an answer. */
+const crates = offerBy("Quillbrook Logistics", {
+  type: "goods",
+  description: "Lidded crates that stack, for toys or tinned food",
+  quantity: "60",
+  unit: "crates",
+  postcode: "B18 9ZA",
+  conditions: "On a pallet by the loading bay. Ring before you come.",
+});
+
+/** What some suppliers could give, one of them by telephone; one introduction became a match, one was declined, and two wait for an answer. */
 export const whatSuppliersOffer: readonly Story[] = [
   [
     estatesVan.made(50),
@@ -137,4 +146,5 @@ export const whatSuppliersOffer: readonly Story[] = [
   [staffFund.made(26)],
   [crewBus.made(40)],
   [bedding.made(8)],
+  [crates.saidTo(procurementTeam, 6)],
 ];
