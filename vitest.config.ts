@@ -14,7 +14,8 @@ export default defineConfig({
       LOG_LEVEL: "silent",
     },
     maxWorkers: 2,
-    testTimeout: 30_000,
+    isolate: false,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
