@@ -129,7 +129,11 @@ test("what was looked at is what is applied, once; nothing while an error stands
   const priya = await anActor("procurement");
   const { id } = await keepSheet(priya, sent(aFrameworkTable(hourRow)));
   const shown = await loadSheet(priya, id);
-  expect(shown).toMatchObject({ notes: ["New to your programme: Invented Values 2026."], added: [{ code: "IV1" }], changed: [] });
+  expect(shown).toMatchObject({
+    notes: ["New to your programme: Invented Values 2026."],
+    added: [{ code: "IV1" }],
+    changed: [],
+  });
   expect(await db.framework.count()).toBe(0);
   const press = () => applySheet(priya, { sheetId: id, seal: shown.seal });
   expect(await atOnce([press(), press(), press()])).toEqual({ done: 1, refusals: ["conflict", "conflict"] });
