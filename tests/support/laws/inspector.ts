@@ -31,7 +31,7 @@ export async function openToInspection(): Promise<void> {
   const role = `DO $$ BEGIN CREATE ROLE inspector; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
   const rows = Object.entries(belonging).map(
     ([table, condition]) =>
-      `ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY; CREATE POLICY ours ON "${table}" TO inspector USING (${condition.text})`,
+      `ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS ours ON "${table}"; CREATE POLICY ours ON "${table}" TO inspector USING (${condition.text})`,
   );
   await pool.query([role, ...rows, `GRANT SELECT ON ALL TABLES IN SCHEMA public TO inspector`].join("; "));
 }
