@@ -7,6 +7,7 @@ import { now } from "@/lib/clock";
 import { undoCredits } from "@/lib/commitments/undo-credits";
 import { line, read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { settleReturn } from "@/lib/matches/settle-return";
 import { once } from "@/lib/submissions/once";
 import { lessThan } from "./arrived-quantity";
 import { getDelivery } from "./get-delivery";
@@ -19,7 +20,7 @@ const confirmationToTakeBack = z.object({
 
 /**
  * The community organisation was mistaken and takes its confirmation back: the delivery is in dispute, the supplier answers, and nothing
- * of it counts meanwhile, nor towards a commitment. A match that was complete stays so. Refuses `invalid` beside the field, and
+ * of it counts meanwhile, nor towards a commitment. A match that had ended stays so, and keeps no more of its need than was recorded. Refuses `invalid` beside the field, and
  * `conflict` when it is not confirmed.
  */
 export async function unconfirmDelivery(actor: Actor, input: unknown) {
@@ -38,11 +39,14 @@ export async function unconfirmDelivery(actor: Actor, input: unknown) {
         ...{ decidedReason: reason, answer: null, answeredAt: null },
       },
     });
-    await undoCredits(tx, actor, delivery.id, reason);
+    await undoCredits(tx, actor, [delivery.id], reason);
+    const whose = onBehalfOf(actor, project.organisationId);
     await record(tx, actor, "delivery.unconfirmed", {
       ...{ subjectId: delivery.id, projectId: project.id, programmeId: project.programmeId, reason },
-      ...{ details: { matchId: match.id, stood, quantity }, ...onBehalfOf(actor, project.organisationId) },
+      ...{ details: { matchId: match.id, stood, quantity }, ...whose },
     });
+    if (stood > delivery.quantity)
+      await settleReturn(tx, actor, match, { deliveryId, quantity: delivery.quantity, reason, whose });
     return { id: delivery.id, matchId: match.id };
   });
 }

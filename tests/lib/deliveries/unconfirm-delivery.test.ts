@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { acceptCount } from "@/lib/deliveries/accept-count";
+import { confirmDelivery } from "@/lib/deliveries/confirm-delivery";
 import { recordDelivery } from "@/lib/deliveries/record-delivery";
 import { unconfirmDelivery } from "@/lib/deliveries/unconfirm-delivery";
 import { findBroken } from "@/lib/invariants/find-broken";
 import { cancelMatch } from "@/lib/matches/cancel-match";
 import { activities, actorFor, aMatch, anActor, atOnce, runnerOf } from "@/tests/support/factories";
 
-/** All ten are confirmed, and the match is complete. */
-async function confirmed() {
+async function agreed() {
   const match = await aMatch({ status: "agreed", channel: "off_platform" });
   const runner = await runnerOf(match.need.project);
   const supplier = await actorFor(await db.organisation.findUniqueOrThrow({ where: { id: match.supplierId } }));
+  return { match, runner, supplier };
+}
+
+/** All ten are confirmed, and the match is complete. */
+async function confirmed() {
+  const { match, runner, supplier } = await agreed();
   const { id: deliveryId } = await recordDelivery(runner, {
     ...{ matchId: match.id, quantity: "10", deliveredOn: "2026-03-03" },
   });
@@ -59,6 +65,17 @@ test("of a match that was cancelled since, what then does not stand goes back to
   await acceptCount(supplier, { deliveryId });
   expect(await matchOf(match)).toMatchObject({ status: "cancelled", returnedQuantity: 10 });
   expect(await needOf(match)).toMatchObject({ matchedQuantity: 0 });
+  expect(await broken()).toEqual([]);
+});
+
+test("of more than was recorded, what is not even in dispute goes back at once", async () => {
+  const { match, runner, supplier } = await agreed();
+  const arrived = { matchId: match.id, quantity: "4", deliveredOn: "2026-03-03" };
+  const { id: deliveryId } = await recordDelivery(supplier, arrived);
+  await confirmDelivery(runner, { deliveryId, quantity: "7", note: "Three more came in the evening" });
+  await cancelMatch(runner, { matchId: match.id, reason });
+  await unconfirmDelivery(runner, { deliveryId, reason });
+  expect(await matchOf(match)).toMatchObject({ status: "cancelled", returnedQuantity: 6 });
   expect(await broken()).toEqual([]);
 });
 
