@@ -97,7 +97,7 @@ test.each([
   ],
   [
     ["import", "everything"],
-    "Say what to import: maypole import extract|contracts|framework|postcodes|deprivation|areas|charities FILE\n",
+    "Say what to import: maypole import extract|contracts|deals|framework|postcodes|deprivation|areas|charities FILE\n",
   ],
   [
     ["import", "extract", "package.json", "--programme", "bsol", "--event", "Fair"],

@@ -27,7 +27,7 @@ test("of more projects with an offer's words than are looked at, each has its tu
   const catalogue = new Catalogue(programmeId);
   await catalogue.catchUp();
   const seen = new Set<number>();
-  for (const turn of Array.from({ length: 15 }, (_, day) => `day ${day}`)) {
+  for (const turn of Array.from({ length: 40 }, (_, day) => `day ${day}`)) {
     const places = await gatherCandidates(catalogue, { supplierId, giver, turn, wide: false });
     expect(places.length).toBe(120);
     for (const at of places) seen.add(at);
