@@ -52,7 +52,7 @@ export default defineConfig({
       SMTP_URL: "",
       TZ: "Asia/Kathmandu",
     },
-    timeout: 300_000,
+    timeout: 600_000,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
