@@ -4,16 +4,21 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 
 /**
- * Nothing of a delivery counts towards commitments any more, with the reason, because its confirmation is withdrawn: part of that deed,
- * in its transaction. What an older day's ledger counted stays in it. Says how many credits were undone.
+ * Nothing of some deliveries counts towards commitments any more, with the reason, because a confirmation is taken back or a deal refused: part
+ * of that deed, in its transaction. What an older day's ledger counted stays in it. Says how many credits were undone.
  */
-export async function undoCredits(tx: Tx, actor: Actor, deliveryId: string, reason: string): Promise<number> {
-  await tx.$queryRaw`SELECT 1 FROM "Delivery" WHERE id = ${deliveryId}::uuid FOR UPDATE`;
+export async function undoCredits(
+  tx: Tx,
+  actor: Actor,
+  deliveryIds: readonly string[],
+  reason: string,
+): Promise<number> {
+  await tx.$queryRaw`SELECT 1 FROM "Delivery" WHERE id = ANY (${deliveryIds}::uuid[]) ORDER BY id FOR UPDATE`;
   const credits = await tx.credit.findMany({
-    where: { deliveryId, status: { in: ["proposed", "agreed"] } },
+    where: { deliveryId: { in: [...deliveryIds] }, status: { in: ["proposed", "agreed"] } },
     include: { commitment: { include: { contract: true } } },
   });
-  for (const { id, commitment } of credits) {
+  for (const { id, deliveryId, commitment } of credits) {
     const { contractId, contract } = commitment;
     const undone = { status: "refused", decidedAt: now(), decidedById: actor.userId, reason } as const;
     await tx.credit.update({ where: { id }, data: undone });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ask } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { neverRefused } from "@/lib/metrics/definitions";
 import { routes } from "@/lib/routes";
 import type { Column } from "./table";
 
@@ -55,13 +56,14 @@ export async function projectLines(ids: readonly string[], scope: Prisma.Sql): P
         (SELECT string_agg(d.name, ', ' ORDER BY d.position) FROM "ProjectDriver" pd JOIN "Driver" d ON d.id = pd."driverId"
           WHERE pd."projectId" = p.id) AS drivers,
         n.needs, n.met, p."cashPence"::float8 AS "cashPence", n.cash AS "cashMatched", p."listedAt",
-        (SELECT min(m."agreedAt") FROM "Need" mn JOIN "Match" m ON m."needId" = mn.id WHERE mn."projectId" = p.id) AS "backedAt",
+        (SELECT min(m."agreedAt") FROM "Need" mn JOIN "Match" m ON m."needId" = mn.id
+          WHERE mn."projectId" = p.id AND ${neverRefused}) AS "backedAt",
         p."endedAt"
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place) JOIN "Project" p ON p.id = asked.id
         JOIN "Organisation" o ON o.id = p."organisationId" JOIN "Programme" g ON g.id = p."programmeId",
         LATERAL (SELECT count(*)::int AS needs, (count(*) FILTER (WHERE ne."matchedQuantity" >= ne.quantity))::int AS met,
           coalesce((SELECT sum(m.quantity - m."returnedQuantity") FROM "Need" ca JOIN "Match" m ON m."needId" = ca.id
-            WHERE ca."projectId" = p.id AND ca.type = 'cash' AND NOT m."inKind"), 0)::float8 AS cash
+            WHERE ca."projectId" = p.id AND ca.type = 'cash' AND NOT m."inKind" AND ${neverRefused}), 0)::float8 AS cash
           FROM "Need" ne WHERE ne."projectId" = p.id) n
       WHERE ${scope} ORDER BY asked.place`,
   );

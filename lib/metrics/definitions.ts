@@ -11,7 +11,7 @@ export const meanings = {
   channel:
     "A match is agreed in Maypole, at an event, through a broker, or elsewhere between the two sides. Every one counts unless some of these are chosen. Then a project is backed by its first match of those, and what is listed stays the same.",
   elsewhere:
-    "A deal that was made elsewhere counts from the day it was agreed, also while one side has yet to confirm it. Whoever says that it was not so calls it off, and what it gave goes back to the need.",
+    "A deal that was made elsewhere counts from the day it was agreed, also while one side has yet to confirm it. If one side says that it was not so, it is no match in any figure from that day on; on the days before it counts as it did then.",
   byCount: "The match rate by count is the projects backed out of the projects listed.",
   byNeed:
     "The match rate by need is the needs fully matched out of all needs of listed projects. A need is fully matched when its live matches add up to its quantity.",
@@ -34,7 +34,7 @@ export const meanings = {
   event:
     "Before and after an event goes by the day of listing: a project listed on the day of the event, or later, comes after it.",
   hours:
-    "Hours of people's time are those of volunteering and expertise that the community organisation has confirmed it received.",
+    "Hours of people's time are those of volunteering and expertise that the community organisation has confirmed it received. A confirmation that was taken back counts up to the day before.",
 } as const;
 
 /** The instant at which a London day (`YYYY-MM-DD`) begins. */
@@ -70,11 +70,28 @@ export const listedBy = (asAt: string, programmeId: string, eventDay: string | n
 export const inChannel = (channels: Channels, channel: Prisma.Sql) =>
   isEvery(channels) ? Prisma.empty : Prisma.sql`AND ${channel} = ANY(${[...channels]}::"Channel"[])`;
 
-/** Matches of the channels that count, agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken off. */
+/** How much more of each match had gone back to its need since a day; below nothing where more of it came late. In the need's unit, by the record. */
+export const returnedSince = (asAt: string) => Prisma.sql`
+  SELECT a."subjectId" AS id, sum((a.details ->> 'returnedQuantity')::int)::int AS quantity FROM "Activity" a
+  WHERE a.name IN ('match.returned', 'match.came_late') AND a.at >= ${endOf(asAt)} GROUP BY a."subjectId"`;
+
+const refused = Prisma.sql`SELECT (a.details ->> 'matchId')::uuid FROM "Activity" a WHERE a.name = 'deal.refused'`;
+
+/** A condition on `"Match" m`: that it is no deal which a side has refused. By the record: those are few, and looked through once. */
+export const neverRefused = Prisma.sql`m.id NOT IN (${refused})`;
+
+/** The same, as things stood at the end of a day. */
+const notRefusedBy = (asAt: string) => Prisma.sql`m.id NOT IN (${refused} AND a.at < ${endOf(asAt)})`;
+
+/**
+ * Matches of the channels that count, agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken
+ * off, and deals that were refused by then are left out.
+ */
 export const matchesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
   SELECT n."projectId", n.id AS "needId", n.type, n.quantity AS needed, m."inKind", m."agreedAt", m.channel,
-    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" ELSE 0 END AS quantity
-  FROM "Match" m JOIN "Need" n ON n.id = m."needId" WHERE m."agreedAt" < ${endOf(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
+    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" - coalesce(since.quantity, 0) ELSE 0 END AS quantity
+  FROM "Match" m JOIN "Need" n ON n.id = m."needId" LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
+  WHERE m."agreedAt" < ${endOf(asAt)} AND ${notRefusedBy(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
 
 /** Deals of the channels that count, agreed by a day and not ended by then, which one side had yet to confirm then. */
 export const unconfirmedBy = (asAt: string, channels: Channels) => Prisma.sql`
@@ -93,10 +110,22 @@ export const backedBy = (asAt: string, channels: Channels = everyChannel) => Pri
     FROM (${matchesBy(asAt, channels)}) m GROUP BY "projectId", "needId", needed) each
   GROUP BY "projectId"`;
 
-/** Hours of people's time that each project has confirmed by a day: volunteering and expertise that are counted in hours. */
+/**
+ * What was confirmed of each delivery at the end of a day: what has stood ever since, and what was taken back later, by the record.
+ * The first time after the day that it was taken back says how much stood, unless it was only confirmed after the day, too.
+ */
+const confirmedBy = (asAt: string) => Prisma.sql`
+  SELECT d."matchId", d."confirmedQuantity" AS quantity FROM "Delivery" d WHERE d.status = 'confirmed' AND d."decidedAt" < ${endOf(asAt)}
+  UNION ALL SELECT back."matchId", back.stood FROM (
+    SELECT DISTINCT ON (a."subjectId") a."subjectId" AS id, a.seq, (a.details ->> 'matchId')::uuid AS "matchId", (a.details ->> 'stood')::int AS stood
+    FROM "Activity" a WHERE a.name = 'delivery.unconfirmed' AND a.at >= ${endOf(asAt)} ORDER BY a."subjectId", a.seq) back
+  WHERE NOT EXISTS (SELECT FROM "Activity" c
+    WHERE c."subjectId" = back.id AND c.name = 'delivery.confirmed' AND c.at >= ${endOf(asAt)} AND c.seq < back.seq)`;
+
+/** Hours of people's time that each project had confirmed at the end of a day: volunteering and expertise that are counted in hours. */
 export const hoursConfirmedBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
-  SELECT n."projectId" AS id, sum(d."confirmedQuantity") AS hours
-  FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
-  WHERE d.status = 'confirmed' AND d."decidedAt" < ${endOf(asAt)}
-    AND n.type IN ('volunteering', 'expertise') AND lower(n.unit) IN ('hour', 'hours') ${inChannel(channels, Prisma.sql`m.channel`)}
+  SELECT n."projectId" AS id, sum(d.quantity) AS hours
+  FROM (${confirmedBy(asAt)}) d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId"
+  WHERE n.type IN ('volunteering', 'expertise') AND lower(n.unit) IN ('hour', 'hours') AND ${notRefusedBy(asAt)}
+    ${inChannel(channels, Prisma.sql`m.channel`)}
   GROUP BY n."projectId"`;

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Channels, everyChannel, isEvery } from "./channels";
-import { endOf, inChannel } from "./definitions";
+import { endOf, inChannel, returnedSince } from "./definitions";
 
 /** What each figure of a contract's ledger means, in the words that its page shows; the SQL below says the same. */
 export const ledgerMeanings = {
@@ -9,7 +9,7 @@ export const ledgerMeanings = {
     "Pledged is what the supplier has pledged for a commitment, without pledges that were declined, taken back or ran out by the day.",
   agreed: "Agreed is the part of that in matches, without what was called off or written off by the day.",
   confirmed:
-    "Confirmed is what community organisations have confirmed and the procurement team has agreed to count towards the commitment. What counts without a pledge for it is in every stage before.",
+    "Confirmed is what community organisations have confirmed and the procurement team has agreed to count towards the commitment, up to the day before a confirmation was taken back or a deal refused. What counts without a pledge for it is in every stage before.",
   overdue: "Overdue is what is not confirmed of commitments whose day has passed.",
   channel:
     "Where only some channels are chosen, pledged, agreed and confirmed count what was agreed in those, what is committed stays the same, and the suggested ratings follow.",
@@ -55,9 +55,10 @@ export const pledgesBy = (asAt: string, channels: Channels = everyChannel) => Pr
     coalesce(floor(g."commitmentQuantity" * least(1, coalesce(live.part, 0))), 0) AS agreed
   FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id
     LEFT JOIN "Match" m ON m."pledgeId" = g.id AND m."agreedAt" < ${endOf(asAt)}
+    LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
     LEFT JOIN "Share" own ON own."pledgeId" = g.id AND own."supplierId" = t."supplierId" AND own."agreedQuantity" IS NOT NULL
     LEFT JOIN LATERAL (SELECT CASE WHEN m."endedAt" < ${endOf(asAt)} AND m.quantity > 0
-        THEN 1 - m."returnedQuantity"::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
+        THEN 1 - (m."returnedQuantity" - coalesce(since.quantity, 0))::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
       * CASE WHEN coalesce(own.quantity, g."lineQuantity", g.quantity) = 0 THEN 1
         ELSE ${attributed(Prisma.sql`g."supplierId"`)}::numeric / coalesce(own.quantity, g."lineQuantity", g.quantity) END AS part WHERE m.id IS NOT NULL) live ON true
   WHERE g."offeredAt" < ${endOf(asAt)} AND (g.status IN ('offered', 'accepted') OR g."decidedAt" >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`g.channel`)}`;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { neverRefused } from "@/lib/metrics/definitions";
 import { publicProjects } from "./visible";
 
 /** A project that somebody backed soon after it was listed, and what it said to a question. */
@@ -34,7 +35,8 @@ export async function listBackedFast(actor: Actor, question: keyof typeof answer
       ORDER BY p."listedAt" DESC LIMIT ${recent}),
     waited AS (
       SELECT latest.*, greatest(0, (first.at AT TIME ZONE 'Europe/London')::date - ("listedAt" AT TIME ZONE 'Europe/London')::date) AS days
-      FROM latest, LATERAL (SELECT min(m."agreedAt") AS at FROM "Need" n JOIN "Match" m ON m."needId" = n.id WHERE n."projectId" = latest.id) first
+      FROM latest, LATERAL (SELECT min(m."agreedAt") AS at FROM "Need" n JOIN "Match" m ON m."needId" = n.id
+        WHERE n."projectId" = latest.id AND ${neverRefused}) first
       WHERE first.at IS NOT NULL)
     SELECT p.slug, p.title, answer.said, waited.days::int AS days
     FROM waited JOIN "Project" p ON p.id = waited.id, LATERAL (SELECT ${answers[question]} AS said) answer

@@ -156,7 +156,7 @@ test("when a confirmation is withdrawn, nothing of it counts any more, with the 
   await proposeCredit(dev, { deliveryId: delivery.id, commitmentId: commitment.id });
   const without = () => db.delivery.update({ where: { id: delivery.id }, data: { confirmedQuantity: 10 } });
   await expect(without()).rejects.toThrow();
-  const undone = await transaction((tx) => undoCredits(tx, team, delivery.id, "It was another company's"));
+  const undone = await transaction((tx) => undoCredits(tx, team, [delivery.id], "It was another company's"));
   expect(undone).toBe(2);
   await without();
   expect(await db.credit.findMany({ orderBy: { proposedAt: "asc" } })).toMatchObject([

@@ -79,7 +79,7 @@ test("each stage as at each day: committed, pledged, agreed, confirmed, overdue"
 test("an older day stays as it was, whatever was withdrawn or taken out since", async () => {
   const { commitment, delivery, team } = await aLedgerOfMarch();
   const before = await loadLedger(team, {}, { "as-at": "2026-07-15" });
-  await transaction((tx) => undoCredits(tx, team, delivery.id, "Not theirs"));
+  await transaction((tx) => undoCredits(tx, team, [delivery.id], "Not theirs"));
   await db.commitment.update({ where: { id: commitment.id }, data: { endedAt: new Date(), endedReason: "x" } });
   expect(await loadLedger(team, {}, { "as-at": "2026-07-15" })).toEqual(before);
   expect((await loadLedger(team, {})).contracts[0]?.lines).toEqual([]);

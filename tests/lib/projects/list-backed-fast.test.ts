@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { recordDeal } from "@/lib/deals/record-deal";
+import { refuseDeal } from "@/lib/deals/refuse-deal";
+import { exportList } from "@/lib/exports/export-list";
 import { listBackedFast } from "@/lib/projects/list-backed-fast";
-import { aCashNeed, aMatch, anActor, aNeed, aProgramme, aProject } from "@/tests/support/factories";
+import { aCashNeed, aMatch, anActor, aNeed, aProgramme, aProject, runnerOf } from "@/tests/support/factories";
 
 async function backedAfter(days: number, given: Parameters<typeof aProject>[0] = {}) {
   const listedAt = new Date("2026-03-01T12:00:00Z");
@@ -31,6 +34,22 @@ test("only what everybody may read, of this programme, that was not listed befor
   await backedAfter(1, { childFocused: false });
   await backedAfter(1, { programmeId: (await aProgramme()).id });
   expect(await listBackedFast(actor, "what")).toEqual([]);
+});
+
+test("a deal that was refused backed nobody", async () => {
+  const actor = await anActor("community");
+  const { id: projectId } = await backedAfter(9);
+  const { id: needId } = await aNeed({ projectId });
+  const deal = { needId, what: "need", quantity: "5", agreedOn: "2026-03-03", channel: "event" };
+  const { id: matchId } = await recordDeal(await anActor("supplier"), deal);
+  const daysOf = async () => (await listBackedFast(actor, "needs")).map(({ days }) => days);
+  expect(await daysOf()).toEqual([2]);
+  await refuseDeal(await runnerOf(await db.project.findUniqueOrThrow({ where: { id: projectId } })), {
+    ...{ matchId, reason: "Nobody agreed to it" },
+  });
+  expect(await daysOf()).toEqual([9]);
+  const { bytes } = await exportList(await anActor("procurement"), "all-projects", { format: "csv" });
+  expect(await new Response(bytes).text()).toContain("2026-03-10");
 });
 
 test("each question has its own examples, and a project that says nothing to it is none", async () => {
