@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
+import { TakeAway } from "@/components/exports/take-away";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { askedByUs } from "@/components/introductions/asked-words";
@@ -53,29 +54,7 @@ export default async function CommunityHomePage() {
         <StoriesToTell asked={thanks} decline={declineAtHomeAction} />
         <AskedFor asked={asked} />
         <Underway home={home} />
-        <section className="stack-loose" id="projects">
-          <h2>Our projects</h2>
-          {home.projects.length === 0 ? (
-            <EmptyState
-              title="No projects yet"
-              action={<LinkButton href={routes.startProject}>List a project</LinkButton>}
-            >
-              Tell suppliers what the children you work with need. It takes about ten minutes, and you can stop and come
-              back.
-            </EmptyState>
-          ) : (
-            <>
-              <CardGrid>
-                {home.projects.map((project) => (
-                  <OurProjectCard key={project.id} project={project} />
-                ))}
-              </CardGrid>
-              <div className="actions">
-                <LinkButton href={routes.startProject}>List another project</LinkButton>
-              </div>
-            </>
-          )}
-        </section>
+        <OurProjects projects={home.projects} approved={area.approved} />
         {vouchings.length > 0 && (
           <p className="soft">
             {names(vouchings.map(({ broker }) => broker))} can answer for you too.{" "}
@@ -84,6 +63,40 @@ export default async function CommunityHomePage() {
         )}
       </div>
     </WorkArea>
+  );
+}
+
+type Ours = { projects: Awaited<ReturnType<typeof loadCommunityHome>>["projects"]; approved: boolean };
+
+/** Its projects, and the lists that it can take away and bring back. */
+function OurProjects({ projects, approved }: Ours) {
+  return (
+    <section className="stack-loose" id="projects">
+      <h2>Our projects</h2>
+      {projects.length === 0 ? (
+        <EmptyState title="No projects yet" action={<LinkButton href={routes.startProject}>List a project</LinkButton>}>
+          Tell suppliers what the children you work with need. It takes about ten minutes, and you can stop and come
+          back.
+        </EmptyState>
+      ) : (
+        <>
+          <CardGrid>
+            {projects.map((project) => (
+              <OurProjectCard key={project.id} project={project} />
+            ))}
+          </CardGrid>
+          <div className="actions">
+            <LinkButton href={routes.startProject}>List another project</LinkButton>
+          </div>
+          {approved && (
+            <div className="stack">
+              <TakeAway list="our-projects" back="projects" what="what they say" />
+              <TakeAway list="to-come" back="deliveries" what="what is still to come" />
+            </div>
+          )}
+        </>
+      )}
+    </section>
   );
 }
 

@@ -23,6 +23,12 @@ const deliveries: Listed = {
   title: "Deliveries",
   what: "Everything that was recorded as arrived, and what was said to it.",
 };
+const toCome: Listed = {
+  list: "to-come",
+  title: "What is to come",
+  what: "What was agreed and has not all come yet, to fill in what arrived and bring it back.",
+  back: "deliveries",
+};
 const projects: Listed = { list: "projects", title: "Projects", what: "Every project that everybody can see." };
 const toChange: Listed = {
   list: "our-projects",
@@ -39,10 +45,11 @@ const ledger: Listed = {
 };
 
 const shown: Record<WorkKind, Listed[]> = {
-  community: [toChange, pledges, deliveries, offers, projects],
-  broker: [toChange, pledges, deliveries, offers, projects],
+  community: [toChange, pledges, toCome, deliveries, offers, projects],
+  broker: [toChange, pledges, toCome, deliveries, offers, projects],
   supplier: [
     pledges,
+    toCome,
     deliveries,
     ledger,
     { ...offers, what: "What you have to give, and what is promised of it.", back: "offers" },
@@ -52,6 +59,7 @@ const shown: Record<WorkKind, Listed[]> = {
     { list: "all-projects", title: "All projects", what: "Every project of the programme, whatever became of it." },
     toChange,
     pledges,
+    toCome,
     deliveries,
     ledger,
     {

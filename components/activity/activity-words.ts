@@ -92,6 +92,7 @@ const words: Record<ActivityName, string> = {
   "deals.imported": "Recorded deals from a spreadsheet",
   "offers.imported": "Brought a list of offers back",
   "projects.imported": "Brought a list of projects back",
+  "deliveries.imported": "Brought a list of what arrived",
   "framework.used": "Began to value by a framework",
   "framework.ended": "Stopped valuing by a framework",
   "framework.mapped": "Said what a framework’s measures value",

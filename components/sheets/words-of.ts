@@ -1,6 +1,7 @@
 import type { SheetKindName } from "@/lib/sheets/kinds";
 import { contractSheetWords } from "./contract-sheet";
 import { dealSheetWords } from "./deal-sheet";
+import { deliverySheetWords } from "./delivery-sheet";
 import { frameworkSheetWords } from "./framework-sheet";
 import { offerSheetWords } from "./offer-sheet";
 import { projectSheetWords } from "./project-sheet";
@@ -13,4 +14,5 @@ export const wordsOfSheet: Record<SheetKindName, SheetWords> = {
   deals: dealSheetWords,
   offers: offerSheetWords,
   projects: projectSheetWords,
+  deliveries: deliverySheetWords,
 };

@@ -109,6 +109,7 @@ export type Activities = {
   "deals.imported": { added: number; changed: number };
   "offers.imported": { added: number; changed: number };
   "projects.imported": { added: number; changed: number };
+  "deliveries.imported": { added: number; changed: number };
   "framework.used": object;
   "framework.ended": object;
   /** The kinds of need whose measure changed, each with the code of its measure now. */

@@ -139,6 +139,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "match.complete":        { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that a delivery is complete" },
   "match.cancel":          { roles: ["community", "supplier", "broker", "procurement"], when: isPartyTo,         because: "Only the two sides of a match, or the procurement team, can cancel it" },
   "delivery.record":       { roles: ["community", "supplier", "broker", "procurement"], when: bringsOrGets,      because: "Only the two sides of a match can record what arrived" },
+  "delivery.import":       { roles: ["community", "supplier", "broker", "procurement"], when: approved,          because: "Only the people of an approved organisation can record what arrived from a spreadsheet" },
   "delivery.confirm":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can confirm what arrived" },
   "delivery.dispute":      { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can say that something did not arrive" },
   "delivery.unconfirm":    { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can take its confirmation back" },

@@ -66,6 +66,7 @@ export type Subjects = {
   "match.complete": OwnedProject;
   "match.cancel": TwoSided;
   "delivery.record": TwoSided;
+  "delivery.import": object;
   "delivery.confirm": OwnedProject;
   "delivery.dispute": OwnedProject;
   "delivery.unconfirm": OwnedProject;

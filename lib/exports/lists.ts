@@ -11,6 +11,7 @@ import { ourProjectsTable } from "./our-projects";
 import { organisationsTable } from "./organisations";
 import { pledgesTable } from "./pledges";
 import type { Table } from "./table";
+import { toComeTable } from "./to-come";
 import { writeTable } from "./write-table";
 
 type Query = Record<string, string | string[]>;
@@ -33,6 +34,7 @@ export const lists = {
   "our-projects": list("project.import", ourProjectsTable),
   pledges: list("export.make", pledgesTable),
   deliveries: list("export.make", deliveriesTable),
+  "to-come": list("export.make", toComeTable),
   offers: list("export.make", offersTable),
   contracts: list("export.make", contractsTable),
   ledger: list("export.make", ledgerTable),

@@ -176,6 +176,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "deals.imported": null,
   "offers.imported": null,
   "projects.imported": null,
+  "deliveries.imported": null,
   "framework.used": null,
   "framework.ended": null,
   "framework.mapped": null,

@@ -11,12 +11,19 @@ export const matchesVisibleTo = (actor: Actor): Prisma.Sql =>
 
 /** A match with its need, project, supplier and deliveries, within what the actor may see; refuses `notFound`. */
 export async function getMatch(from: Reader, actor: Actor, id: string) {
+  const [match] = await findMatches(from, actor, [uuid(id)]);
+  if (!match) throw new Refusal("notFound", "Match not found");
+  return match;
+}
+
+/** Those of some matches that the actor may see, as `getMatch` gives one; `ids` are UUIDs. */
+export async function findMatches(from: Reader, actor: Actor, ids: readonly string[]) {
   const seen = await from.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId"
-    WHERE m.id = ${uuid(id)}::uuid AND ${matchesVisibleTo(actor)}`;
-  if (!seen[0]) throw new Refusal("notFound", "Match not found");
-  return from.match.findUniqueOrThrow({
-    where: { id },
+    WHERE m.id = ANY (${ids}::uuid[]) AND ${matchesVisibleTo(actor)}`;
+  if (seen.length === 0) return [];
+  return from.match.findMany({
+    where: { id: { in: seen.map(({ id }) => id) } },
     include: {
       need: { include: { project: { include: { organisation: true } } } },
       supplier: true,

@@ -1,5 +1,6 @@
 import { contractSheet } from "@/lib/contracts/contract-sheet";
 import { dealSheet } from "@/lib/deals/deal-sheet";
+import { deliverySheet } from "@/lib/deliveries/delivery-sheet";
 import { offerSheet } from "@/lib/offers/offer-sheet";
 import { projectSheet } from "@/lib/projects/project-sheet";
 import { frameworkSheet } from "@/lib/valuation/framework-sheet";
@@ -13,6 +14,7 @@ export const sheetKinds = {
   deals: dealSheet,
   offers: offerSheet,
   projects: projectSheet,
+  deliveries: deliverySheet,
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindName = keyof typeof sheetKinds;
 

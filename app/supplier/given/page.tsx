@@ -43,6 +43,7 @@ export default async function GivenPage() {
             <ValueTotalsShown values={values} />
             <Lines given={given} />
             <TakeAway list="pledges" />
+            {area.approved && <TakeAway list="to-come" back="deliveries" what="what is still to come" />}
             <p className="soft text-small">As at {formatDay(dayInLondon(new Date()))}.</p>
           </>
         )}

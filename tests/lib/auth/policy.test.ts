@@ -101,6 +101,7 @@ const mayDo: Record<Deed, Person[]> = {
   "match.complete":        own,
   "match.cancel":          [...own, "ownSupplier"],
   "delivery.record":       [...own, "ownSupplier"],
+  "delivery.import":       ["ownCommunity", "otherCommunity", "ownSupplier", "otherSupplier", "procurement", "otherProcurement", "ownBroker", "otherBroker", "brokerElsewhere"],
   "delivery.confirm":      own,
   "delivery.dispute":      own,
   "delivery.unconfirm":    own,

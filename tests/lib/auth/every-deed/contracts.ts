@@ -138,6 +138,9 @@ export const ofContracts = {
   "deal.import": [
     answers("send a sheet of deals", nothing, (actor) => keepSheet(actor, sent("deals", "Project,How much,Agreed on")), { new: "✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✗ ✓" }),
   ],
+  "delivery.import": [
+    answers("send a list of what arrived", nothing, (actor) => keepSheet(actor, sent("deliveries", "Reference,Arrived,On")), { new: "✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✗ ✗" }),
+  ],
   "commitment.make": [
     answers(makeCommitment, leadsContract, (actor, { id }) => makeCommitment(actor, { ...promised, contractId: id }), { any: "· · · · ✗ · · ✓ · · ✗" }),
   ],

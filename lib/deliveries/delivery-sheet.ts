@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/db";
+import { readRows } from "@/lib/sheets/read-rows";
+import { inRow } from "@/lib/sheets/refused-row";
+import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { type ArrivalRow, arrivalRow, arrivalTable, understandArrival } from "./arrival-row";
+import { arrivalShown, compareArrivals } from "./compare-arrivals";
+import { referencesOf } from "./find-to-come";
+import { recordDeliveryWithin } from "./record-delivery";
+import { matchesReferredTo } from "./to-come";
+
+const mostArrivals = 500;
+
+/** The list of what is still to come, taken away and brought back with what arrived. */
+export const deliverySheet = sheetKind({
+  deed: "delivery.import",
+  noun: "arrivals",
+  keptFor: "organisation",
+  limits: { megabytes: 2, rows: mostArrivals },
+  skipsBadRows: false,
+  movedOn: "More has been recorded since you looked.",
+  read: (bytes) => readRows(bytes, arrivalTable, mostArrivals, understandArrival),
+  kept: z.array(arrivalRow),
+  hold: (tx, _, rows) => holdMatches(tx, rows),
+  compare: compareArrivals,
+  preview: ({ added, unchanged, problems }) => ({
+    ...{ unchanged, problems, notes: [], changed: [], added: added.map(arrivalShown) },
+  }),
+  async apply(tx, { actor }, { added }) {
+    for (const { row, said } of added) await inRow(row, () => recordDeliveryWithin(tx, actor, said));
+  },
+});
+
+/** Locks the matches that a list names, then their needs, as `lockMatch` does for one, so that two lists at once record nothing twice. */
+async function holdMatches(tx: Tx, rows: readonly ArrivalRow[]): Promise<void> {
+  const named = matchesReferredTo(referencesOf(rows));
+  await tx.$queryRaw`SELECT 1 FROM "Match" WHERE id = ANY (ARRAY(${named})) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`
+    SELECT 1 FROM "Need" WHERE id IN (SELECT "needId" FROM "Match" WHERE id = ANY (ARRAY(${named}))) ORDER BY id FOR UPDATE`;
+}
