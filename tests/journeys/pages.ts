@@ -22,7 +22,7 @@ const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "su
 const devsOffer = `SELECT id FROM "Offer" WHERE "supplierId" = ${northgate} AND status = 'open' LIMIT 1`;
 const devsContract = `SELECT id FROM "Contract" WHERE "supplierId" = ${northgate} LIMIT 1`;
 const devsCommitment = `SELECT c.id || '/commitments/' || t.id FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" WHERE c."supplierId" = ${northgate} AND t."endedAt" IS NULL LIMIT 1`;
-const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
+const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Share" s WHERE s."pledgeId" = m."pledgeId") AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
 const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
 const anOwnFramework = `SELECT id FROM "Framework" WHERE "programmeId" IS NOT NULL LIMIT 1`;
 const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
