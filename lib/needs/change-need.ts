@@ -6,6 +6,7 @@ import { formatMoney } from "@/lib/money";
 import { editProject } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { getNeed } from "./get-need";
+import { lockNeed } from "./lock-need";
 import { readNeed } from "./need-asked";
 import { refusePromised } from "./refuse-promised";
 
@@ -15,6 +16,7 @@ export async function changeNeed(actor: Actor, input: unknown) {
   const changed = readNeed(input);
   const { projectId } = await getNeed(db, actor, needId);
   return editProject(actor, projectId, "needs", async (tx) => {
+    await lockNeed(tx, needId);
     const need = await getNeed(tx, actor, needId);
     const bought = need.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
     if (changed.type === "cash" && changed.quantity < bought) {

@@ -8,6 +8,7 @@ import { editProject } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { getNeed } from "./get-need";
 import { keepLines } from "./keep-lines";
+import { lockNeed } from "./lock-need";
 
 const bought = z
   .object({
@@ -51,6 +52,7 @@ export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
   const said = read(lines, rows(input, "lines", ["description", "quantity", "amount"]));
   const { projectId } = await getNeed(db, actor, said.needId);
   return editProject(actor, projectId, "money", async (tx) => {
+    await lockNeed(tx, said.needId);
     const need = await getNeed(tx, actor, said.needId);
     if (need.type !== "cash") throw new Refusal("conflict", "Only money buys things");
     const total = said.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
-import { aCashNeed, anActor, aNeed, aProject, runnerOf } from "@/tests/support/factories";
+import { acceptPledge } from "@/lib/pledges/accept-pledge";
+import { aCashNeed, anActor, aNeed, aPledge, aProject, runnerOf } from "@/tests/support/factories";
 import { typed } from "@/tests/support/drafts";
 
 const row = (number: number, description: string, quantity: string, amount: string) => ({
@@ -109,5 +110,29 @@ test("what no form sends is refused, and not a fault of ours", async () => {
   const { need, actor } = await aDraftNeed();
   for (const lines of [{ 0: null }, { 0: "Rent" }, { 0: [] }]) {
     await expect(sayWhatMoneyBuys(actor, { needId: need.id, lines })).rejects.toMatchObject({ kind: "invalid" });
+  }
+});
+
+test("while somebody accepts five sets, nobody makes them two: one of the two is told", async () => {
+  const tries = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const need = await aCashNeed();
+      const [sets, weeks] = need.lines;
+      const offer = { needId: need.id, lineId: sets!.id, lineQuantity: 5, quantity: 34_500, inKind: true };
+      const pledge = await aPledge(offer);
+      return { need, pledge, runner: await runnerOf(need.project), ids: [sets!.id, weeks!.id] };
+    }),
+  );
+  for (const { need, pledge, runner, ids } of tries) {
+    const [accepted, said] = await Promise.allSettled([
+      acceptPledge(runner, { pledgeId: pledge.id }),
+      sayWhatMoneyBuys(runner, {
+        needId: need.id,
+        ...row(0, "Bedding sets", "2", "2,070"),
+        ...row(1, "Weeks of storage", "6", "900"),
+        ...{ "lines-0-id": ids[0], "lines-1-id": ids[1] },
+      }),
+    ]);
+    expect([accepted.status, said.status].sort()).toEqual(["fulfilled", "rejected"]);
   }
 });
