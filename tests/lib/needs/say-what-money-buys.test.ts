@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { db } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
+import { lockNeed } from "@/lib/needs/lock-need";
 import { sayWhatMoneyBuys } from "@/lib/needs/say-what-money-buys";
-import { acceptPledge } from "@/lib/pledges/accept-pledge";
-import { aCashNeed, anActor, aNeed, aPledge, aProject, runnerOf } from "@/tests/support/factories";
+import { aCashNeed, anActor, aNeed, anOrganisation, aProject, runnerOf } from "@/tests/support/factories";
 import { typed } from "@/tests/support/drafts";
 
 const row = (number: number, description: string, quantity: string, amount: string) => ({
@@ -113,26 +114,23 @@ test("what no form sends is refused, and not a fault of ours", async () => {
   }
 });
 
-test("while somebody accepts five sets, nobody makes them two: one of the two is told", async () => {
-  const tries = await Promise.all(
-    Array.from({ length: 6 }, async () => {
-      const need = await aCashNeed();
-      const [sets, weeks] = need.lines;
-      const offer = { needId: need.id, lineId: sets!.id, lineQuantity: 5, quantity: 34_500, inKind: true };
-      const pledge = await aPledge(offer);
-      return { need, pledge, runner: await runnerOf(need.project), ids: [sets!.id, weeks!.id] };
-    }),
-  );
-  for (const { need, pledge, runner, ids } of tries) {
-    const [accepted, said] = await Promise.allSettled([
-      acceptPledge(runner, { pledgeId: pledge.id }),
-      sayWhatMoneyBuys(runner, {
-        needId: need.id,
-        ...row(0, "Bedding sets", "2", "2,070"),
-        ...row(1, "Weeks of storage", "6", "900"),
-        ...{ "lines-0-id": ids[0], "lines-1-id": ids[1] },
-      }),
-    ]);
-    expect([accepted.status, said.status].sort()).toEqual(["fulfilled", "rejected"]);
-  }
+test("while somebody accepts five sets, nobody makes them two: who came second is told", async () => {
+  const need = await aCashNeed();
+  const runner = await runnerOf(need.project);
+  const { id: supplierId } = await anOrganisation("supplier");
+  const [sets, weeks] = need.lines.map(({ id }) => id);
+  const said = { ...row(0, "Bedding sets", "2", "2,070"), ...row(1, "Weeks of storage", "6", "900") };
+  const ids = { needId: need.id, "lines-0-id": sets, "lines-1-id": weeks };
+  const saying = await transaction(async (tx) => {
+    await lockNeed(tx, need.id);
+    const second = sayWhatMoneyBuys(runner, { ...said, ...ids }).catch((refusal: unknown) => refusal);
+    await Promise.race([second, setTimeout(500)]);
+    await tx.match.create({
+      data: { needId: need.id, supplierId, lineId: sets!, lineQuantity: 5, quantity: 34_500, inKind: true },
+    });
+    return { second };
+  });
+  expect(await saying.second).toMatchObject({
+    fields: { "lines-0-quantity": ["5 are promised already. Enter that or more."] },
+  });
 });
