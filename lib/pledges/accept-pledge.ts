@@ -39,5 +39,6 @@ function takenFrom(pledge: Pledge, typed: string): Measured {
       quantity: ["That is more than was pledged"],
     });
   }
-  return part;
+  // Where the line costs more by now, it is still no more than was pledged.
+  return { ...part, quantity: Math.min(part.quantity, quantity) };
 }

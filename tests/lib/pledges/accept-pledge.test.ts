@@ -156,3 +156,14 @@ test("the database itself refuses matches over the need, whoever asks", async ()
     /Need_matched_check/,
   );
 });
+
+test("of a line that costs more since, no more is taken off the cash than was pledged", async () => {
+  const need = await aCashNeed();
+  const lineId = need.lines[0]!.id;
+  const pledge = await aPledge({ needId: need.id, lineId, lineQuantity: 2, quantity: 13_800, inKind: true });
+  await db.needLine.update({ where: { id: lineId }, data: { quantity: 3 } });
+  const { matchId } = await acceptPledge(await runnerOf(pledge.need.project), { pledgeId: pledge.id, quantity: "1" });
+  expect(await db.match.findUniqueOrThrow({ where: { id: matchId } })).toMatchObject({
+    ...{ lineQuantity: 1, quantity: 13_800 },
+  });
+});
