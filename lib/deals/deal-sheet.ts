@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { inRow } from "@/lib/sheets/refused-row";
-import { readRows } from "@/lib/sheets/read-rows";
+import { ownList } from "@/lib/sheets/own-list";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
 import type { DealChecked } from "./check-deal";
 import { compareDeals } from "./compare-deals";
@@ -8,18 +7,13 @@ import { dealRow, dealTable, understandDeal } from "./deal-row";
 import { holdDeals } from "./hold-deals";
 import { recordDealWithin } from "./record-deal";
 
-const mostDeals = 500;
-
 /** Deals made elsewhere, one a row, which both sides are then asked to confirm as from the form. */
 export const dealSheet = sheetKind({
   deed: "deal.import",
   noun: "deals",
-  keptFor: "organisation",
-  limits: { megabytes: 2, rows: mostDeals },
+  ...ownList(dealTable, understandDeal, dealRow),
   skipsBadRows: true,
   movedOn: "Something has been recorded or changed since you looked.",
-  read: (bytes) => readRows(bytes, dealTable, mostDeals, understandDeal),
-  kept: z.array(dealRow),
   hold: (tx, { programmeId }) => holdDeals(tx, programmeId),
   compare: compareDeals,
   preview: ({ added, unchanged, problems }) => ({

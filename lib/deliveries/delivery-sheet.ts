@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { Tx } from "@/lib/db";
-import { readRows } from "@/lib/sheets/read-rows";
+import { ownList } from "@/lib/sheets/own-list";
 import { inRow } from "@/lib/sheets/refused-row";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
 import { type ArrivalRow, arrivalRow, arrivalTable, understandArrival } from "./arrival-row";
@@ -9,18 +8,13 @@ import { referencesOf } from "./find-to-come";
 import { recordDeliveryWithin } from "./record-delivery";
 import { matchesReferredTo } from "./to-come";
 
-const mostArrivals = 500;
-
 /** The list of what is still to come, taken away and brought back with what arrived. */
 export const deliverySheet = sheetKind({
   deed: "delivery.import",
   noun: "arrivals",
-  keptFor: "organisation",
-  limits: { megabytes: 2, rows: mostArrivals },
+  ...ownList(arrivalTable, understandArrival, arrivalRow),
   skipsBadRows: false,
   movedOn: "More has been recorded since you looked.",
-  read: (bytes) => readRows(bytes, arrivalTable, mostArrivals, understandArrival),
-  kept: z.array(arrivalRow),
   hold: (tx, _, rows) => holdMatches(tx, rows),
   compare: compareArrivals,
   preview: ({ added, unchanged, problems }) => ({

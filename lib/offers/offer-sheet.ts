@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { readRows } from "@/lib/sheets/read-rows";
+import { ownList } from "@/lib/sheets/own-list";
 import { inRow } from "@/lib/sheets/refused-row";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
 import { changeOfferWithin } from "./change-offer";
@@ -7,18 +6,13 @@ import { compareOffers, holdOffers, offerShown } from "./compare-offers";
 import { makeOfferWithin } from "./make-offer";
 import { offerRow, offerTable, understandOffer } from "./offer-row";
 
-const mostOffers = 500;
-
 /** The list of a supplier's offers, taken away, changed and brought back. */
 export const offerSheet = sheetKind({
   deed: "offer.import",
   noun: "offers",
-  keptFor: "organisation",
-  limits: { megabytes: 2, rows: mostOffers },
+  ...ownList(offerTable, understandOffer, offerRow),
   skipsBadRows: false,
   movedOn: "The offers have changed since you looked.",
-  read: (bytes) => readRows(bytes, offerTable, mostOffers, understandOffer),
-  kept: z.array(offerRow),
   hold: holdOffers,
   compare: compareOffers,
   preview: ({ added, changed, unchanged, problems }) => ({

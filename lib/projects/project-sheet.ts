@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
-import { readRows } from "@/lib/sheets/read-rows";
+import { ownList } from "@/lib/sheets/own-list";
 import { inRow } from "@/lib/sheets/refused-row";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
 import { answerChildrenWithin } from "./answer-children";
@@ -10,19 +9,15 @@ import { compareProjects, holdProjects, type ProjectsCompared } from "./compare-
 import { projectRow, projectTable, understandProject } from "./project-row";
 import { startProjectWithin } from "./start-project";
 
-const mostProjects = 500;
 type Answers = Pick<ProjectsCompared["changed"][number], "what" | "children">;
 
 /** The list of the projects that somebody runs, taken away, changed and brought back. */
 export const projectSheet = sheetKind({
   deed: "project.import",
   noun: "projects",
-  keptFor: "organisation",
-  limits: { megabytes: 2, rows: mostProjects },
+  ...ownList(projectTable, understandProject, projectRow),
   skipsBadRows: false,
   movedOn: "The projects have changed since you looked.",
-  read: (bytes) => readRows(bytes, projectTable, mostProjects, understandProject),
-  kept: z.array(projectRow),
   hold: holdProjects,
   compare: compareProjects,
   preview: ({ added, changed, unchanged, problems }) => ({
