@@ -1,11 +1,9 @@
+import { ConsentFields } from "@/components/files/consent-fields";
 import { Photograph } from "@/components/files/photograph";
 import { NoChildNamed } from "@/components/threads/no-child-named";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FileField } from "@/components/ui/file-field";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
-import { consents } from "@/lib/files/consent";
 import { fileLimits } from "@/lib/files/limits";
 import { storyConsentChoices } from "@/lib/stories/consent";
 import type { MatchStory } from "@/lib/stories/load-match-story";
@@ -40,19 +38,11 @@ export function StoryFields({ givers, story, name }: { givers: string; story: St
       </div>
       <NoChildNamed />
       <PhotographFields photograph={story?.photograph ?? null} />
-      <RadioGroup
-        name="recognised"
+      <ConsentFields
         label="Is anybody named, or can anybody be recognised, in the story or the photograph?"
         hint="Answer this and the next question if you tell a story. A thank-you alone does not need it."
-        options={consents.map((value) => ({ value, label: storyConsentChoices[value] }))}
-      />
-      <TextField
-        name="consentBy"
-        label="Who says so?"
-        hint="A name. We keep it with the day, in case somebody asks. It is not shown."
-        defaultValue={name}
-        autoComplete="name"
-        maxLength={100}
+        choices={storyConsentChoices}
+        name={name}
       />
     </>
   );

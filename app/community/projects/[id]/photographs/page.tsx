@@ -1,3 +1,4 @@
+import { ConsentFields } from "@/components/files/consent-fields";
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { DocumentList } from "@/components/files/document-list";
@@ -6,11 +7,9 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
-import { consentChoices, consents } from "@/lib/files/consent";
+import { consentChoices } from "@/lib/files/consent";
 import { FileField } from "@/components/ui/file-field";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { UploadForm } from "@/components/ui/upload-form";
 import { fileLimits } from "@/lib/files/limits";
 import { listFiles } from "@/lib/files/list-files";
@@ -121,19 +120,7 @@ function AddPhotograph({ files: { project, photographs }, name }: { files: Files
           rows={2}
           maxLength={300}
         />
-        <RadioGroup
-          name="recognised"
-          label="Can anybody be recognised in it?"
-          options={consents.map((value) => ({ value, label: consentChoices[value] }))}
-        />
-        <TextField
-          name="consentBy"
-          label="Who says so?"
-          hint="A name. We keep it with the day, in case somebody asks. It is not shown."
-          defaultValue={name}
-          autoComplete="name"
-          maxLength={100}
-        />
+        <ConsentFields label="Can anybody be recognised in it?" choices={consentChoices} name={name} />
       </UploadForm>
     </section>
   );
