@@ -2,6 +2,7 @@
 export function returnAddress(to: unknown): string | null {
   if (typeof to !== "string" || !/^\/(?![/\\])[^\\\s]*$/.test(to) || to.length > 500) return null;
   const url = new URL(to, "http://maypole.invalid");
-  if (url.host !== "maypole.invalid" || /^\/(api|sign-in)(\/|$)/.test(url.pathname)) return null;
+  // "/..//elsewhere.example" is a path of ours only until its dots are worked out.
+  if (url.host !== "maypole.invalid" || /^\/(\/|(api|sign-in)(\/|$))/.test(url.pathname)) return null;
   return url.pathname + url.search;
 }
