@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db";
+import { takeTurn } from "@/lib/take-turn";
 
 /**
  * Uses up a request to sign in, by its id or the fingerprint of its link, and every other letter still open to the
@@ -9,7 +10,7 @@ export async function useUp(tx: Tx, which: { id: string } | { linkHash: string }
   if (!asked) return null;
   const { id, email } = asked;
   // Two letters to one person, used at once, would each wait for the other below.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('sign-in'), hashtext(${email}))`;
+  await takeTurn(tx, "sign-in", email);
   const now = new Date();
   const { count } = await tx.signInRequest.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: now } },

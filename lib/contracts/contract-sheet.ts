@@ -1,7 +1,7 @@
 import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { takeTurn } from "@/lib/take-turn";
 import { applyComparison } from "./apply-comparison";
 import { compareContracts } from "./compare-contracts";
-import { holdRegister } from "./hold-register";
 import { keptContracts } from "./imported-contract";
 import { mostContracts } from "./limits";
 import { readContractFile } from "./read-contract-file";
@@ -19,7 +19,7 @@ export const contractSheet = sheetKind({
     return { rows: contracts, problems, count: rows };
   },
   kept: keptContracts,
-  hold: (tx, { programmeId }) => holdRegister(tx, programmeId),
+  hold: (tx, { programmeId }) => takeTurn(tx, "contracts", programmeId),
   compare: (from, { programmeId }, rows) => compareContracts(from, programmeId, rows),
   preview: ({ added, changed, unchanged, problems }) => ({
     ...{ added, unchanged, problems, notes: [] },

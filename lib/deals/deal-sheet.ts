@@ -1,10 +1,10 @@
 import { inRow } from "@/lib/sheets/refused-row";
 import { ownList } from "@/lib/sheets/own-list";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { takeTurn } from "@/lib/take-turn";
 import type { DealChecked } from "./check-deal";
 import { compareDeals } from "./compare-deals";
 import { dealRow, dealTable, understandDeal } from "./deal-row";
-import { holdDeals } from "./hold-deals";
 import { recordDealWithin } from "./record-deal";
 
 /** Deals made elsewhere, one a row, which both sides are then asked to confirm as from the form. */
@@ -14,7 +14,7 @@ export const dealSheet = sheetKind({
   ...ownList(dealTable, understandDeal, dealRow),
   skipsBadRows: true,
   movedOn: "Something has been recorded or changed since you looked.",
-  hold: (tx, { programmeId }) => holdDeals(tx, programmeId),
+  hold: (tx, { programmeId }) => takeTurn(tx, "deals", programmeId),
   compare: compareDeals,
   preview: ({ added, unchanged, problems }) => ({
     ...{ unchanged, problems, changed: [], notes: [] },

@@ -5,6 +5,7 @@ import type { SqlTx } from "@/lib/db";
 import { day, line, read } from "@/lib/input";
 import { createProgrammeWithin } from "@/lib/programmes/create-programme";
 import { Refusal } from "@/lib/refusal";
+import { takeTurn } from "@/lib/take-turn";
 import { checkStage } from "./check-stage";
 import { inOneGo } from "./in-one-go";
 import { type Applied, mergeStage, nothingApplied } from "./merge-stage";
@@ -62,8 +63,7 @@ export async function importExtract(
 
 async function programmeFor(tx: SqlTx, actor: Actor, options: z.output<typeof extractToImport>): Promise<string> {
   const { programme: slug, create, name = slug, area = name } = options;
-  // Two imports into one programme take turns.
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${slug}))::text`;
+  await takeTurn(tx, "import", slug);
   const [known] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Programme" WHERE slug = ${slug}`;
   if (known) return known.id;
   if (!create) throw new Refusal("notFound", `There is no programme ${slug}: add --create to start it`);

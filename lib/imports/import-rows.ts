@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { SqlTx } from "@/lib/db";
 import { holdSearch } from "@/lib/search/refresh-in-bulk";
+import { takeTurn } from "@/lib/take-turn";
 import { uuid7 } from "@/lib/uuid7";
 import { inOneGo } from "./in-one-go";
 import type { Counts } from "./merge-sql";
@@ -61,8 +62,7 @@ export function importRows<Row>(
 ): Promise<RowsImported> {
   const stamp = { at: now(), demonstration: options.demonstration };
   return inOneGo(async (tx) => {
-    // Two imports take turns.
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${given.activity}))::text`;
+    await takeTurn(tx, "import", given.activity);
     await holdSearch(tx);
     const { rows, counts, errors, ...found } = await writeAll(tx, given, stamp, onProgress);
     const refused = errors > 0 && !options.skipBadRows;

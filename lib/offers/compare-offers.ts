@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { can } from "@/lib/auth/policy";
 import type { Reader } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
 import type { OfferStatus } from "@/lib/generated/prisma/enums";
 import type { Problem } from "@/lib/imports/problem";
 import { readsAlike } from "@/lib/imports/tidy";
@@ -184,14 +183,3 @@ export const offerShown = ({ row, supplier, supplierId, after }: New) => ({
   supplierId,
   ...shown(after),
 });
-
-/** Locks the offers that a list names until the transaction ends, and keeps two lists from adding the same. */
-export const holdOffers = async (
-  tx: { $queryRaw: Reader["$queryRaw"] },
-  { programmeId }: Sent,
-  rows: readonly OfferRow[],
-) => {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('offers'), hashtext(${programmeId}))::text`;
-  const references = Prisma.sql`${rows.flatMap(({ reference }) => reference ?? [])}::text[]`;
-  await tx.$queryRaw`SELECT 1 FROM "Offer" WHERE id::text = ANY (${references}) ORDER BY id FOR UPDATE`;
-};

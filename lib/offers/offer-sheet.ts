@@ -1,10 +1,12 @@
+import type { Tx } from "@/lib/db";
 import { ownList } from "@/lib/sheets/own-list";
 import { inRow } from "@/lib/sheets/refused-row";
-import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { type Sent, sheetKind } from "@/lib/sheets/sheet-kind";
+import { takeTurn } from "@/lib/take-turn";
 import { changeOfferWithin } from "./change-offer";
-import { compareOffers, holdOffers, offerShown } from "./compare-offers";
+import { compareOffers, offerShown } from "./compare-offers";
 import { makeOfferWithin } from "./make-offer";
-import { offerRow, offerTable, understandOffer } from "./offer-row";
+import { type OfferRow, offerRow, offerTable, understandOffer } from "./offer-row";
 
 /** The list of a supplier's offers, taken away, changed and brought back. */
 export const offerSheet = sheetKind({
@@ -25,3 +27,10 @@ export const offerSheet = sheetKind({
       await inRow(row, () => makeOfferWithin(tx, actor, after, supplierId));
   },
 });
+
+/** Locks the offers that a list names until the transaction ends, and keeps two lists from adding the same. */
+async function holdOffers(tx: Tx, { programmeId }: Sent, rows: readonly OfferRow[]): Promise<void> {
+  await takeTurn(tx, "offers", programmeId);
+  const references = rows.flatMap(({ reference }) => reference ?? []);
+  await tx.$queryRaw`SELECT 1 FROM "Offer" WHERE id::text = ANY (${references}::text[]) ORDER BY id FOR UPDATE`;
+}

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { can } from "@/lib/auth/policy";
-import type { Reader, Tx } from "@/lib/db";
+import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { readsAlike, tidy } from "@/lib/imports/tidy";
 import { read } from "@/lib/input";
@@ -142,11 +142,4 @@ function changeOne(
   const { id, title, organisation } = here;
   compared.changed.push({ row: row.row, id, title, organisation, changes, ...asked });
   return [];
-}
-
-/** Locks the projects that a list names until the transaction ends, and keeps two lists from beginning the same. */
-export async function holdProjects(tx: Tx, { programmeId }: Sent, rows: readonly ProjectRow[]): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('projects'), hashtext(${programmeId}))::text`;
-  const references = rows.flatMap(({ reference }) => reference ?? []);
-  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id::text = ANY (${references}::text[]) ORDER BY id FOR UPDATE`;
 }

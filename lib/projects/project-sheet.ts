@@ -2,11 +2,12 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { ownList } from "@/lib/sheets/own-list";
 import { inRow } from "@/lib/sheets/refused-row";
-import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { type Sent, sheetKind } from "@/lib/sheets/sheet-kind";
+import { takeTurn } from "@/lib/take-turn";
 import { answerChildrenWithin } from "./answer-children";
 import { answerWhatWithin } from "./answer-what";
-import { compareProjects, holdProjects, type ProjectsCompared } from "./compare-projects";
-import { projectRow, projectTable, understandProject } from "./project-row";
+import { compareProjects, type ProjectsCompared } from "./compare-projects";
+import { type ProjectRow, projectRow, projectTable, understandProject } from "./project-row";
 import { startProjectWithin } from "./start-project";
 
 type Answers = Pick<ProjectsCompared["changed"][number], "what" | "children">;
@@ -42,4 +43,11 @@ export const projectSheet = sheetKind({
 async function answer(tx: Tx, actor: Actor, id: string, { what, children }: Answers): Promise<void> {
   if (what) await answerWhatWithin(tx, actor, id, what);
   if (children) await answerChildrenWithin(tx, actor, id, children);
+}
+
+/** Locks the projects that a list names until the transaction ends, and keeps two lists from beginning the same. */
+async function holdProjects(tx: Tx, { programmeId }: Sent, rows: readonly ProjectRow[]): Promise<void> {
+  await takeTurn(tx, "projects", programmeId);
+  const references = rows.flatMap(({ reference }) => reference ?? []);
+  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id::text = ANY (${references}::text[]) ORDER BY id FOR UPDATE`;
 }

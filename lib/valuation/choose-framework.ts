@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import { read, tick } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { holdFrameworks } from "./hold-frameworks";
+import { takeTurn } from "@/lib/take-turn";
 import { getFramework } from "./visible";
 
 const toUse = z.object({ frameworkId: z.string(), /** Value by it, or stop. */ use: tick });
@@ -21,7 +21,7 @@ export async function chooseFramework(actor: Actor, input: unknown) {
     authorise(actor, "framework.choose", {});
     const { id } = await getFramework(tx, actor, frameworkId);
     const programmeId = actor.programmeId ?? "";
-    await holdFrameworks(tx, programmeId);
+    await takeTurn(tx, "frameworks", programmeId);
     const changed = use
       ? await tx.$executeRaw`
           INSERT INTO "ProgrammeFramework" ("programmeId", "frameworkId", position, "createdAt")

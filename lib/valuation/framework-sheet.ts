@@ -1,7 +1,7 @@
 import { sheetKind } from "@/lib/sheets/sheet-kind";
+import { takeTurn } from "@/lib/take-turn";
 import { applyFrameworks } from "./apply-frameworks";
 import { compareFrameworks } from "./compare-frameworks";
-import { holdFrameworks } from "./hold-frameworks";
 import { keptMeasures } from "./imported-measure";
 import { mostMeasures } from "./limits";
 import { readFrameworkFile } from "./read-framework-file";
@@ -19,7 +19,7 @@ export const frameworkSheet = sheetKind({
     return { rows: measures, problems, count: rows };
   },
   kept: keptMeasures,
-  hold: (tx, { programmeId }) => holdFrameworks(tx, programmeId),
+  hold: (tx, { programmeId }) => takeTurn(tx, "frameworks", programmeId),
   compare: (from, { programmeId }, rows) => compareFrameworks(from, programmeId, rows),
   preview: ({ newFrameworks, added, changed, unchanged, problems }) => ({
     ...{ added, unchanged, problems },

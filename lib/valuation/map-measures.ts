@@ -7,7 +7,7 @@ import { read } from "@/lib/input";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
-import { holdFrameworks } from "./hold-frameworks";
+import { takeTurn } from "@/lib/take-turn";
 import { getFramework } from "./visible";
 
 const chosen = z
@@ -28,7 +28,7 @@ export async function mapMeasures(actor: Actor, input: unknown) {
   const { frameworkId, ...choices } = read(toMap, input);
   return once(actor, input, async (tx) => {
     authorise(actor, "framework.map", {});
-    await holdFrameworks(tx, actor.programmeId ?? "");
+    await takeTurn(tx, "frameworks", actor.programmeId ?? "");
     const framework = await getFramework(tx, actor, frameworkId);
     if (framework.programmeId === null) throw new Refusal("conflict", "What comes with Maypole stays as it is");
     refuseTwice(framework.measures, choices);
