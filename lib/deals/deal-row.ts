@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/imports/cells";
 import { parseDayCell, type ParseCell, parseText } from "@/lib/imports/parse-cell";
-import type { Published } from "@/lib/imports/read-table";
-import { column, linesColumn, optionalColumn } from "@/lib/sheets/headings";
+import { listTable } from "@/lib/sheets/list-table";
 import { dealChannels } from "./deal-terms";
 
 /** The headings of a sheet of deals, by the form's fields where there is one. */
@@ -22,20 +21,10 @@ type Column = keyof typeof dealHeadings;
 type Channel = (typeof dealChannels)[number];
 
 /** A table of deals as `readTable` finds its columns. */
-export const dealTable: Published<Column> = {
-  called: "a table of deals",
-  columns: {
-    reference: optionalColumn(dealHeadings.reference),
-    project: column(dealHeadings.project),
-    needId: optionalColumn(dealHeadings.needId),
-    supplierId: optionalColumn(dealHeadings.supplierId),
-    what: optionalColumn(dealHeadings.what),
-    quantity: column(dealHeadings.quantity),
-    agreedOn: column(dealHeadings.agreedOn),
-    channel: optionalColumn(dealHeadings.channel),
-    note: linesColumn(dealHeadings.note),
-  },
-};
+export const dealTable = listTable("a table of deals", dealHeadings, {
+  must: ["project", "quantity", "agreedOn"],
+  lines: ["note"],
+});
 
 /** The word that a sheet has for each way in which a deal is made. */
 export const channelSaid: Record<Channel, string> = { off_platform: "elsewhere", event: "event", broker: "broker" };

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/imports/cells";
 import { parseDayCell, parseText } from "@/lib/imports/parse-cell";
-import type { Published } from "@/lib/imports/read-table";
-import { column, linesColumn, optionalColumn } from "@/lib/sheets/headings";
+import { listTable } from "@/lib/sheets/list-table";
 
 /** The headings of the list of what is still to come. */
 export const arrivalHeadings = {
@@ -32,21 +31,10 @@ export const movingFields = ["confirmed", "recorded"] as const;
 const knownFields = [...fixedFields, ...movingFields] as const;
 
 /** The list as `readTable` finds its columns. */
-export const arrivalTable: Published<Column> = {
-  called: "a list of what is still to come",
-  columns: {
-    reference: column(arrivalHeadings.reference),
-    ...{ project: optionalColumn("Project"), organisation: optionalColumn("Organisation") },
-    ...{ supplier: optionalColumn("Supplier"), need: linesColumn("Need"), unit: optionalColumn("Counted in") },
-    ...{ agreed: optionalColumn("Agreed"), confirmed: optionalColumn("Confirmed so far") },
-    recorded: optionalColumn(arrivalHeadings.recorded),
-    quantity: column(arrivalHeadings.quantity),
-    deliveredOn: column(arrivalHeadings.deliveredOn),
-    payer: optionalColumn(arrivalHeadings.payer),
-    payee: optionalColumn(arrivalHeadings.payee),
-    note: linesColumn(arrivalHeadings.note),
-  },
-};
+export const arrivalTable = listTable("a list of what is still to come", arrivalHeadings, {
+  must: ["reference", "quantity", "deliveredOn"],
+  lines: ["need", "note"],
+});
 
 const text = z.string().nullable();
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/imports/cells";
 import { parseCode, parseDayCell, parseText } from "@/lib/imports/parse-cell";
-import type { Published } from "@/lib/imports/read-table";
 import { needTypeOrder } from "@/lib/needs/need-type";
-import { column, linesColumn, optionalColumn } from "@/lib/sheets/headings";
+import { listTable } from "@/lib/sheets/list-table";
 
 /** The headings of the list of offers, as it is taken away, by the form's fields. */
 export const offerHeadings = {
@@ -20,22 +19,11 @@ export const offerHeadings = {
 } as const;
 type Column = keyof typeof offerHeadings;
 
-/** The list of offers as `readTable` finds its columns; others that the list has are passed over. */
-export const offerTable: Published<Column> = {
-  called: "a list of offers",
-  columns: {
-    description: column(offerHeadings.description),
-    type: column(offerHeadings.type),
-    quantity: column(offerHeadings.quantity),
-    unit: optionalColumn(offerHeadings.unit),
-    until: optionalColumn(offerHeadings.until),
-    postcode: optionalColumn(offerHeadings.postcode),
-    conditions: linesColumn(offerHeadings.conditions),
-    supplierId: optionalColumn(offerHeadings.supplierId),
-    status: optionalColumn(offerHeadings.status),
-    reference: optionalColumn(offerHeadings.reference),
-  },
-};
+/** The list of offers as `readTable` finds its columns. */
+export const offerTable = listTable("a list of offers", offerHeadings, {
+  must: ["description", "type", "quantity"],
+  lines: ["conditions"],
+});
 
 const text = z.string().nullable();
 /** What is left as it is because the file has no column for it. */

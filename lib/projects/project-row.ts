@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/imports/cells";
 import { type ParseCell, parseText, parseWholeNumber, parseYesNo } from "@/lib/imports/parse-cell";
-import type { Published } from "@/lib/imports/read-table";
-import { column, linesColumn, optionalColumn } from "@/lib/sheets/headings";
+import { listTable } from "@/lib/sheets/list-table";
 
 /** The headings of the list of projects that comes back, by the fields of the questions. */
 export const projectHeadings = {
@@ -18,21 +17,11 @@ export const projectHeadings = {
 } as const;
 type Column = keyof typeof projectHeadings;
 
-/** The list of projects as `readTable` finds its columns; others that it has are passed over. */
-export const projectTable: Published<Column> = {
-  called: "a list of projects to change",
-  columns: {
-    title: column(projectHeadings.title),
-    summary: linesColumn(projectHeadings.summary),
-    story: linesColumn(projectHeadings.story),
-    childFocused: optionalColumn(projectHeadings.childFocused),
-    childrenExpected: optionalColumn(projectHeadings.childrenExpected),
-    ageFrom: optionalColumn(projectHeadings.ageFrom),
-    ageTo: optionalColumn(projectHeadings.ageTo),
-    organisationId: optionalColumn(projectHeadings.organisationId),
-    reference: optionalColumn(projectHeadings.reference),
-  },
-};
+/** The list of projects as `readTable` finds its columns. */
+export const projectTable = listTable("a list of projects to change", projectHeadings, {
+  must: ["title"],
+  lines: ["summary", "story"],
+});
 
 /** What the question “What the project does” asks, and what “Who it is for” does. */
 export const whatFields = ["title", "summary", "story"] as const;
