@@ -14,6 +14,8 @@ export const routes = {
   account: "/account",
   register: "/account/register",
   claim: (organisationId: string) => `/account/claim/${organisationId}`,
+  people: (organisationId: string) => `/account/people/${organisationId}`,
+  invitation: (id: string) => `/account/invitation/${id}`,
   registration: (organisationId: string) => `/account/register/${organisationId}`,
   saveSearch: (programme: string, query: string) =>
     `/account/searches/new?programme=${programme}${query.replace(/^\?/, "&")}`,

@@ -3,6 +3,11 @@ import type { ActivityName } from "@/lib/activity/record";
 const words: Record<ActivityName, string> = {
   "programme.created": "Made the programme",
   "membership.added": "Let somebody act for the organisation",
+  "membership.ended": "Somebody no longer acts for the organisation",
+  "invitation.made": "Asked somebody to join the organisation",
+  "invitation.withdrawn": "Took an invitation to join back",
+  "invitation.accepted": "Joined the organisation",
+  "invitation.declined": "Did not want to join the organisation",
   "extract.imported": "Imported an extract",
   "places.imported": "Imported places",
   "register.imported": "Imported a register",

@@ -8,6 +8,12 @@ import { enqueue } from "@/lib/jobs/queue";
 /** What each activity says beside who, when and to what. */
 export type Activities = {
   "membership.added": { userId: string };
+  /** `left`: they went themselves. */
+  "membership.ended": { userId: string; left: boolean };
+  "invitation.made": { organisationId: string };
+  "invitation.withdrawn": { organisationId: string };
+  "invitation.accepted": { organisationId: string };
+  "invitation.declined": { organisationId: string };
   "programme.created": object;
   "extract.imported": { rows: number };
   "places.imported": { what: string; rows: number };

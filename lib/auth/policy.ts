@@ -5,6 +5,7 @@ import type {
   Claimed,
   Giving,
   InProgramme,
+  Invited,
   Listing,
   OnContract,
   OnOwnContract,
@@ -15,6 +16,7 @@ import type {
   OwnSearch,
   OwnShare,
   OwnedProject,
+  Peopled,
   Pledged,
   Shares,
   Subjects,
@@ -30,6 +32,10 @@ const approved = (actor: Actor) => actor.approved;
 const inProgramme = (actor: Actor, subject: InProgramme) => subject.programmeId === actor.programmeId;
 const isOwn = (actor: Actor, { organisation }: OwnOrganisation) =>
   organisation.id === actor.organisationId || actor.vouchesFor.includes(organisation.id);
+/** Its own people; or who speaks for it, where whoever joins sees nothing of another programme. */
+const speaksForPeople = (actor: Actor, { organisation, programmeId, elsewhere }: Peopled) =>
+  organisation.id === actor.organisationId || (!elsewhere && speaksFor(actor, organisation.id, programmeId));
+const isInvited = (actor: Actor, { invitation }: Invited) => invitation.userId === actor.userId;
 const ofProgramme = (actor: Actor, { project }: OwnedProject) => project.programmeId === actor.programmeId;
 /** It is the organisation itself, the broker that vouches for it, or the procurement team, who answer the phone. */
 const speaksFor = (actor: Actor, organisationId: string, programmeId: string): boolean => {
@@ -103,6 +109,10 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "vouching.end":          { roles: ["community", "broker", "procurement"],             when: isPartyToVouching, because: "Only the broker, the group itself or the procurement team can end that a broker answers for it" },
   "claim.make":            { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn, because: "Sign in before you say that an organisation is yours" },
   "claim.decide":          { roles: ["community", "broker", "procurement"],             when: answersClaim,      because: "Only those who speak for a group, or the procurement team, decide whose it is and who answers for it" },
+  "invitation.make":       { roles: ["community", "supplier", "broker", "procurement"], when: (actor, subject) => actor.approved && speaksForPeople(actor, subject), because: "Only the people of an approved organisation, or those who speak for it, can ask somebody to join it" },
+  "invitation.withdraw":   { roles: ["community", "supplier", "broker", "procurement"], when: speaksForPeople,   because: "Only the people of an organisation, or those who speak for it, can take an invitation back" },
+  "invitation.answer":     { roles: anybody,                                            when: isInvited,         because: "Only the person who was asked can answer" },
+  "membership.end":        { roles: ["community", "supplier", "broker", "procurement"], when: speaksForPeople,   because: "Only the people of an organisation, or those who speak for it, say who acts for it" },
   "project.start":         { roles: ["community", "broker", "procurement"],             when: startsFor,         because: "Only a community organisation, or somebody who speaks for it, lists its projects" },
   "project.edit":          { roles: ["community", "broker", "procurement"],             when: runsProject,       because: "Only the organisation running a project can change it" },
   "project.submit":        { roles: ["community", "broker", "procurement"],             when: runsAndApproved,   because: "Your organisation can send projects once the procurement team has approved it" },

@@ -1,6 +1,9 @@
 export type InProgramme = { programmeId: string };
 export type OwnOrganisation = { organisation: { id: string } };
 export type Listing = OwnOrganisation & InProgramme;
+/** Whose people they are; `elsewhere`: the organisation takes part in other programmes too, which whoever joins it would see. */
+export type Peopled = Listing & { elsewhere: boolean };
+export type Invited = { invitation: { userId: string } };
 export type Claimed = { claim: { organisationId: string; programmeId: string; brokerId: string | null } };
 export type Vouched = { vouching: { organisationId: string; brokerId: string; programmeId: string } };
 export type OwnedProject = { project: { organisationId: string; programmeId: string } };
@@ -30,6 +33,10 @@ export type Subjects = {
   "vouching.end": Vouched;
   "claim.make": object;
   "claim.decide": Claimed;
+  "invitation.make": Peopled;
+  "invitation.withdraw": Peopled;
+  "invitation.answer": Invited;
+  "membership.end": Peopled;
   "project.start": Listing;
   "project.edit": OwnedProject;
   "project.submit": OwnedProject;

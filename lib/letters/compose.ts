@@ -35,14 +35,19 @@ import { deliveryRecorded } from "./delivery-recorded";
 import { deliveryRejected } from "./delivery-rejected";
 import { deliveryReminded } from "./delivery-reminded";
 import { deliveryUnconfirmed } from "./delivery-unconfirmed";
+import { aboutInvitation } from "./about-invitation";
+import { aboutMembership } from "./about-membership";
 import { aboutIntroduction } from "./about-introduction";
 import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionWithdrawn } from "./introduction-withdrawn";
+import { invitationAccepted, invitationDeclined } from "./invitation-answered";
+import { invitationMade } from "./invitation-made";
 import { matchCancelled } from "./match-cancelled";
 import { aboutOfferedAgain } from "./about-offered-again";
 import { matchOfferedAgain } from "./match-offered-again";
 import { matchCompleted } from "./match-completed";
+import { membershipEnded } from "./membership-ended";
 import { organisationApproved } from "./organisation-approved";
 import { organisationRegistered } from "./organisation-registered";
 import { organisationReturned } from "./organisation-returned";
@@ -81,6 +86,11 @@ function of<About>(read: (from: Reader, told: Told) => Promise<About>, write: (a
 export const letters: Record<ActivityName, Compose | null> = {
   "programme.created": null,
   "membership.added": null,
+  "membership.ended": of(aboutMembership, membershipEnded),
+  "invitation.made": of(aboutInvitation, invitationMade),
+  "invitation.withdrawn": null,
+  "invitation.accepted": of(aboutInvitation, invitationAccepted),
+  "invitation.declined": of(aboutInvitation, invitationDeclined),
   "extract.imported": null,
   "places.imported": null,
   "register.imported": null,

@@ -9,6 +9,7 @@ type Activity = Told & { name: string; role: string; projectId: string | null };
 /** What somebody did for an organisation that asked them to, as that organisation reads it. What it need not hear of is not here. */
 const done: Partial<Record<ActivityName, string>> = {
   "organisation.resubmitted": "sent your registration again",
+  "invitation.made": "asked somebody to join you",
   "project.submitted": "sent your project for approval",
   "project.relisted": "listed your project again",
   "pledge.made": "made a pledge for you",
@@ -90,6 +91,8 @@ function pathOf(told: Activity, kind: string): string | null {
       return supplier ? routes.supplierPledge(subjectId) : routes.communityPledge(subjectId);
     case "share":
       return pledgeId === undefined ? null : routes.supplierPledge(pledgeId);
+    case "invitation":
+      return told.onBehalfOfId === null ? null : routes.people(told.onBehalfOfId);
     case "offer":
       return routes.offer(subjectId);
     case "introduction":

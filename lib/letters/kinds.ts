@@ -29,6 +29,8 @@ const nouns: Record<string, LetterKind> = {
   organisation: "approvals",
   claim: "approvals",
   vouching: "approvals",
+  invitation: "approvals",
+  membership: "approvals",
   project: "approvals",
 };
 

@@ -6,6 +6,7 @@ import { ofContracts } from "./every-deed/contracts";
 import { ofMatches } from "./every-deed/matches";
 import { ofOffers } from "./every-deed/offers";
 import { ofOrganisations } from "./every-deed/organisations";
+import { ofPeople } from "./every-deed/people";
 import { ofPledges } from "./every-deed/pledges";
 import { ofProgrammes } from "./every-deed/programmes";
 import { ofProjects } from "./every-deed/projects";
@@ -20,6 +21,7 @@ const table: Record<Deed, Answers[]> = {
   ...ofOffers,
   ...ofContracts,
   ...ofOrganisations,
+  ...ofPeople,
   ...ofProgrammes,
 };
 

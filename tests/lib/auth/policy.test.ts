@@ -42,6 +42,8 @@ const subject = {
   offer: { supplierId: "northgate", programmeId: "bsol" },
   file: { organisationId: "lantern", programmeId: "bsol" },
   introduction: { supplierId: "northgate" },
+  elsewhere: false,
+  invitation: { userId: "somebody" },
   claim: { organisationId: "lantern", programmeId: "bsol", brokerId: null },
   vouching: { organisationId: "lantern", brokerId: "umbrella", programmeId: "bsol" },
   contract: { programmeId: "bsol", supplierId: "northgate" },
@@ -65,6 +67,10 @@ const mayDo: Record<Deed, Person[]> = {
   "vouching.end":          ["ownCommunity", "ownUnapproved", "ownBroker", "procurement"],
   "claim.make":            ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "claim.decide":          ["ownBroker", "procurement"],
+  "invitation.make":       ["ownCommunity", "ownBroker", "procurement"],
+  "invitation.withdraw":   own,
+  "invitation.answer":     everybodySignedIn,
+  "membership.end":        own,
   "project.start":         own,
   "project.edit":          own,
   "project.submit":        ["ownCommunity", "ownBroker", "procurement"],
@@ -159,6 +165,14 @@ test("what one person saved or follows is nobody else's to change", () => {
   for (const actor of [cast.procurement, cast.ownBroker, cast.nobody]) {
     expect(can({ ...actor, userId: "else" }, "search.change", subject)).toBe(false);
     expect(can({ ...actor, userId: "else" }, "follow.change", subject)).toBe(false);
+  }
+});
+
+test("nobody but its own people lets somebody into an organisation that another programme has too", () => {
+  const shared = { ...subject, elsewhere: true };
+  for (const deed of ["invitation.make", "invitation.withdraw", "membership.end"] as const) {
+    const allowed = (Object.keys(cast) as Person[]).filter((person) => can(cast[person], deed, shared));
+    expect(allowed).toEqual(deed === "invitation.make" ? ["ownCommunity"] : ["ownCommunity", "ownUnapproved"]);
   }
 });
 
