@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { thingsKept } from "@/lib/matches/kept";
 import { needMask } from "@/lib/search/need-mask";
-import { fitOfLine, fitOfNeed } from "./fit";
+import { fitOfLine, fitOfNeed, fitsByWordsAlone } from "./fit";
 import type { OfferedThing } from "./load-giver";
 
 /** What of an offer could go to a need, or to a line of what its money would buy. */
@@ -28,16 +28,27 @@ type LineRow = { id: string; needId: string; projectId: string; description: str
 
 const inKindCash = needMask({ types: ["cash"], essential: false, inKind: true });
 
-/** How every open need of these projects fits these offers, the best of each project first; what is wanted before today, or does not fit, is left out. */
+/** `sharesWords` where an open need, or a line of what money would buy, has a word of an offer in it. */
+type Asked = { id: string; openNeeds: number; sharesWords: boolean };
+
+/**
+ * How every open need of these projects fits these offers, the best of each project first; what is wanted before today, or does not fit, is left out.
+ * Nothing is looked up of projects in which nothing can fit.
+ */
 export async function findFits(
-  projects: readonly { id: string; openNeeds: number }[],
+  projects: readonly Asked[],
   offers: readonly OfferedThing[],
 ): Promise<Map<string, Fit[]>> {
   if (projects.length === 0 || offers.length === 0) return new Map();
   const types = [...new Set(offers.map(({ type }) => type))];
-  const having = (mask: number) => projects.flatMap(({ id, openNeeds }) => (openNeeds & mask ? [id] : []));
-  const withNeeds = having(needMask({ types, essential: false, inKind: false }));
-  const withLines = types.some((type) => type !== "cash") ? having(inKindCash) : [];
+  const maskOf = (some: readonly OfferedThing[]) =>
+    some.reduce((mask, { type }) => mask | needMask({ types: [type], essential: false, inKind: false }), 0);
+  const byWords = maskOf(offers);
+  const anyhow = maskOf(offers.filter((offer) => !fitsByWordsAlone(offer)));
+  const having = (mask: (project: Asked) => number) =>
+    projects.flatMap((project) => (project.openNeeds & mask(project) ? [project.id] : []));
+  const withNeeds = having(({ sharesWords }) => (sharesWords ? byWords : anyhow));
+  const withLines = having(({ sharesWords }) => (sharesWords ? inKindCash : 0));
   const open = Prisma.sql`n."matchedQuantity" < n.quantity AND (n."neededBy" IS NULL OR n."neededBy" >= ${dayInLondon(now())}::date)`;
   const [needs, lines] = await Promise.all([
     // Each project's needs are looked up by its id: left to itself, the planner would rather read every open need of a type.

@@ -12,6 +12,9 @@ const vague = new Set(
 );
 const counted: readonly NeedType[] = ["goods", "equipment"];
 
+/** Whether an offer fits no need whose words it does not share: things that are counted in something vague. */
+export const fitsByWordsAlone = ({ type, unit }: Described): boolean => counted.includes(type) && vague.has(unit);
+
 /**
  * How well an offer fits a need, from 0 (not at all) to 1, by what both are: how much of it there is does not matter here.
  * Only the same type fits. Money fits money. Things fit when they are counted alike ("laptop" and "laptop"), or share words

@@ -1,4 +1,3 @@
-import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Catalogue } from "@/lib/search/catalogue";
 import type { Columns } from "@/lib/search/columns";
@@ -7,44 +6,44 @@ import { needMask } from "@/lib/search/need-mask";
 import type { Question } from "@/lib/search/remembered";
 import { Least } from "@/lib/search/least";
 import type { Giver, OfferedThing } from "./load-giver";
-import { localLists } from "./load-circumstances";
 import { placeInTurn } from "./turn";
 import { writtenWords } from "./words";
 
 type Asked = {
-  supplierId: string;
   giver: Giver;
   turn: string;
+  /** For each list of places, 1 when the giver is there. */
+  local: Uint8Array;
+  /** Ordinals of the projects that this supplier knows already. */
+  known: readonly number[];
   /** Also what only waits, or is new or near: for a supplier's home, not for one offer. */
   wide: boolean;
 };
 
+/** Where projects worth scoring are in the columns, and 1 for each that has words of an offer in what it needs. */
+export type Candidates = { places: number[]; sharesWords: Uint8Array };
+
 /**
  * Where the projects worth scoring are in the columns, about a thousand of however many: those whose needs share words with an offer,
  * and by one look through what searches remember those of its type, near, long waiting, never helped, new, and in turn.
- * Those that this supplier has pledged to, or was asked by, are left out: it knows them.
  */
-export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Promise<number[]> {
+export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Promise<Candidates> {
   const { columns } = catalogue;
-  const [worded, known] = await Promise.all([
-    catalogue.having(asked.giver.offers.flatMap(sharingWords)),
-    ask<{ ordinal: number }>`
-      SELECT s.ordinal FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
-      WHERE g."supplierId" = ${asked.supplierId}::uuid AND g.status IN ('offered', 'accepted', 'declined')
-      UNION SELECT s.ordinal FROM "Introduction" i JOIN "Need" n ON n.id = i."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
-      WHERE i."supplierId" = ${asked.supplierId}::uuid AND i.status = 'asked'`,
-  ]);
-  const unknown = new Uint8Array(columns.length).fill(1);
-  for (const at of columns.placesOf(known.map(({ ordinal }) => ordinal))) unknown[at] = 0;
+  const worded = await catalogue.having(asked.giver.offers.flatMap(sharingWords));
+  const wanted = columns.state.slice(0, columns.length).map((state) => Number(state === 2));
+  for (const at of columns.placesOf(asked.known)) wanted[at] = 0;
   const seed = Math.floor(placeInTurn("turns", asked.turn) * 2 ** 32);
-  const candidates = lookedThrough(columns, asked, unknown, seed);
+  const candidates = lookedThrough(columns, asked, wanted, seed);
+  const sharesWords = new Uint8Array(columns.length);
   for (const places of worded) {
     const few = new Least(120);
-    for (const at of places)
-      if (unknown[at] && columns.state[at] === 2) few.put(at, mixed((columns.ordinal[at] ?? 0) ^ seed));
+    for (const at of places) {
+      sharesWords[at] = 1;
+      if (wanted[at]) few.put(at, mixed((columns.ordinal[at] ?? 0) ^ seed));
+    }
     for (const at of few.taken()) candidates.add(at);
   }
-  return [...candidates];
+  return { places: [...candidates], sharesWords };
 }
 
 /** The projects that have a need of an offer's type, or a line of what money would buy, that shares words with it and is still open. */
@@ -61,19 +60,18 @@ function sharingWords({ type, unit, description }: OfferedThing): Question[] {
   return [{ key: `needs ${type} ${words}`, sql }];
 }
 
-/** A few of each kind, in one look. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
-function lookedThrough(columns: Columns, { giver, wide }: Asked, wanted: Uint8Array, seed: number): Set<number> {
+/** A few of each kind. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
+function lookedThrough(columns: Columns, { giver, local, wide }: Asked, wanted: Uint8Array, seed: number): Set<number> {
   const types = [...new Set(giver.offers.map(({ type }) => type))];
   const masks = types.map((type) => needMask({ types: [type], essential: false, inKind: false }));
   const away = giver.points.slice(0, 3).map((point) => distanceFrom(point, columns));
   const [ofType, near] = [masks.map(() => new Least(80)), away.map(() => new Least(80))];
   const [inDistrict, waiting, unbacked] = [new Least(80), new Least(60), new Least(60)];
   const [newest, inTurn] = [new Least(40), new Least(150)];
-  const local = localLists(columns, giver);
-  const { state, ordinal, openNeeds, placeList, listedAt, helped } = columns;
-  // This runs for every project: plain loops, and nothing made on the way.
+  const { ordinal, openNeeds, placeList, listedAt, helped } = columns;
+  // These run for every project: plain loops, and nothing made on the way.
   for (let at = 0; at < columns.length; at++) {
-    if (state[at] !== 2 || !wanted[at]) continue;
+    if (!wanted[at]) continue;
     const place = mixed((ordinal[at] ?? 0) ^ seed);
     const needs = openNeeds[at] ?? 0;
     for (let each = 0; each < masks.length; each++) if (needs & (masks[each] ?? 0)) ofType[each]?.put(at, place);
@@ -83,9 +81,10 @@ function lookedThrough(columns: Columns, { giver, wide }: Asked, wanted: Uint8Ar
     const listed = listedAt[at] ?? 0;
     waiting.put(at, listed);
     if (!helped[at]) unbacked.put(at, listed);
-    newest.put(at, -listed);
     inTurn.put(at, place);
   }
+  // Those listed last mostly come last, so that beginning there nearly all of the rest are out at once.
+  for (let at = wide ? columns.length - 1 : -1; at >= 0; at--) if (wanted[at]) newest.put(at, -(listedAt[at] ?? 0));
   const parts = [...ofType, ...near, inDistrict, waiting, unbacked, newest, inTurn];
   return new Set(parts.flatMap((few) => [...few.taken()]));
 }

@@ -1,5 +1,6 @@
 import { ask } from "@/lib/db";
 import type { Columns } from "@/lib/search/columns";
+import type { Candidates } from "./gather-candidates";
 import type { Giver } from "./load-giver";
 import { milesBetween } from "./miles";
 
@@ -14,20 +15,30 @@ export type Circumstances = {
   /** Somebody helps a project in its area: its ward, or the first half of its postcode where no ward is known. */
   areaBacked: boolean;
   decile: number | null;
+  sharesWords: boolean;
 };
 
-/** The circumstances of projects, by their places in the columns; of several places the nearest counts. */
-export function circumstancesOf(columns: Columns, places: readonly number[], giver: Giver): Circumstances[] {
-  const local = localLists(columns, giver);
+/** The circumstances of candidates; of several places the nearest counts. */
+export function circumstancesOf(
+  columns: Columns,
+  { places, sharesWords }: Candidates,
+  giver: Giver,
+  local: Uint8Array,
+): Circumstances[] {
   const areaBacked = areasBacked(columns);
   return places.map((at) => {
     const list = columns.placeList[at] ?? 0;
     const decile = columns.decile[at] ?? 11;
     return {
-      ...{ id: columns.ids[at] ?? "", listedAt: columns.listedAt[at] ?? 0, openNeeds: columns.openNeeds[at] ?? 0 },
-      ...{ backed: columns.helped[at] === 1, areaBacked: areaBacked[list] === 1 },
-      ...{ miles: milesTo(columns, at, giver), sameDistrict: local[list] === 1 },
+      id: columns.ids[at] ?? "",
+      listedAt: columns.listedAt[at] ?? 0,
+      openNeeds: columns.openNeeds[at] ?? 0,
+      backed: columns.helped[at] === 1,
+      areaBacked: areaBacked[list] === 1,
+      miles: milesTo(columns, at, giver),
+      sameDistrict: local[list] === 1,
       decile: decile > 10 ? null : decile,
+      sharesWords: sharesWords[at] === 1,
     };
   });
 }
@@ -47,15 +58,23 @@ function milesTo({ latitude, longitude, morePoints }: Columns, at: number, { poi
 }
 
 /** For each list of places, 1 when somebody helps a project in one of its areas, and where no area is known. */
-function areasBacked({ length, helped, placeList, places }: Columns): Uint8Array {
-  const areas = places.lists.map((members) => {
-    const wards = members.filter((member) => places.names[member]?.startsWith("w:"));
-    return wards.length > 0 ? wards : members.filter((member) => places.names[member]?.startsWith("d:"));
-  });
-  const helpedIn = new Uint8Array(places.lists.length);
+function areasBacked({ length, helped, placeList, places: { names, lists } }: Columns): Uint8Array {
+  const named = (kind: string) => Uint8Array.from(names, (name) => Number(name.startsWith(kind)));
+  const [wards, districts] = [named("w:"), named("d:")];
+  const areasOf = (members: readonly number[]) => (members.some((member) => wards[member]) ? wards : districts);
+  const helpedIn = new Uint8Array(lists.length);
   for (let at = 0; at < length; at++) if (helped[at]) helpedIn[placeList[at] ?? 0] = 1;
-  const backed = new Set(areas.filter((_, list) => helpedIn[list]).flat());
-  return Uint8Array.from(areas, (each) => Number(each.length === 0 || each.some((area) => backed.has(area))));
+  const backed = new Uint8Array(names.length);
+  for (const [list, members] of lists.entries()) {
+    const areas = areasOf(members);
+    if (helpedIn[list]) for (const member of members) if (areas[member]) backed[member] = 1;
+  }
+  return Uint8Array.from(lists, (members) => {
+    const areas = areasOf(members);
+    return Number(
+      !members.some((member) => areas[member]) || members.some((member) => areas[member] && backed[member]),
+    );
+  });
 }
 
 /** Those of these projects whose organisation somebody helps, or helped. LIMIT 1 stops at the first that they do. */

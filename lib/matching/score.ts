@@ -39,11 +39,18 @@ export const strength: Record<Reason, (features: Features) => number> = {
 /** Points for each reason, in the order in which they are told. */
 export type Points = { reason: Reason; points: number }[];
 
+/** Why a project suits a supplier: each reason's weight times its strength. */
+export function pointsOf(features: Features, weights: Weights): Points {
+  return reasonOrder.map((reason) => ({ reason, points: weights[reason] * strength[reason](features) }));
+}
+
 /**
- * How well a project suits a supplier: the sum of each reason's weight times its strength, in whole points, so that
- * what differs by less than a point takes turns (lib/matching/turn.ts). More of any reason never lowers it. The points say why.
+ * How well a project suits a supplier: the sum of its points, in whole points, so that what differs by less than a point takes turns
+ * (lib/matching/turn.ts). More of any reason never lowers it.
  */
-export function scoreOf(features: Features, weights: Weights): { score: number; points: Points } {
-  const points = reasonOrder.map((reason) => ({ reason, points: weights[reason] * strength[reason](features) }));
-  return { score: Math.round(points.reduce((sum, each) => sum + each.points, 0)), points };
+export function scoreOf(features: Features, weights: Weights): number {
+  // A thousand projects are scored for each page, so nothing is made on the way.
+  let sum = 0;
+  for (const reason of reasonOrder) sum += weights[reason] * strength[reason](features);
+  return Math.round(sum);
 }

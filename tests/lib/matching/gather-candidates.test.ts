@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { visitorTo } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { gatherCandidates } from "@/lib/matching/gather-candidates";
+import { localLists } from "@/lib/matching/load-circumstances";
 import { loadGiver } from "@/lib/matching/load-giver";
 import { Catalogue } from "@/lib/search/catalogue";
 import { anOffer, anOrganisation } from "@/tests/support/factories";
@@ -21,14 +22,14 @@ test("of more projects with an offer's words than are looked at, each has its tu
       ...{ projectId, position: 1, type: "goods" as const, description: "A trampoline", quantity: 1, unit: "item" },
     })),
   });
-  const supplierId = offer.supplierId;
-  const supplier = { ...visitorTo(programmeId), organisationId: supplierId, role: "supplier" as const };
+  const supplier = { ...visitorTo(programmeId), organisationId: offer.supplierId, role: "supplier" as const };
   const giver = await loadGiver(supplier, offer.id);
   const catalogue = new Catalogue(programmeId);
   await catalogue.catchUp();
+  const local = localLists(catalogue.columns, giver);
   const seen = new Set<number>();
   for (const turn of Array.from({ length: 40 }, (_, day) => `day ${day}`)) {
-    const places = await gatherCandidates(catalogue, { supplierId, giver, turn, wide: false });
+    const { places } = await gatherCandidates(catalogue, { giver, local, known: [], turn, wide: false });
     expect(places.length).toBe(120);
     for (const at of places) seen.add(at);
   }

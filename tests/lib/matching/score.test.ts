@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Features, scoreOf, strength } from "@/lib/matching/score";
+import { type Features, pointsOf, scoreOf, strength } from "@/lib/matching/score";
 import { inTurn, placeInTurn } from "@/lib/matching/turn";
 import { reasonOrder, usualWeights, type Weights } from "@/lib/matching/weights";
 
@@ -37,7 +37,7 @@ test("more of any reason never lowers a score, whatever the weights", () => {
         areaBacked: one.areaBacked && other.areaBacked,
         decile: one.decile === null || other.decile === null ? one.decile : Math.min(one.decile, other.decile),
       };
-      expect(scoreOf(better, given).score).toBeGreaterThanOrEqual(scoreOf(one, given).score);
+      expect(scoreOf(better, given)).toBeGreaterThanOrEqual(scoreOf(one, given));
     }),
   );
 });
@@ -49,7 +49,8 @@ test("each reason's strength is between 0 and 1, and the points add up to the sc
         expect(strength[reason](known)).toBeGreaterThanOrEqual(0);
         expect(strength[reason](known)).toBeLessThanOrEqual(1);
       }
-      const { score, points } = scoreOf(known, given);
+      const score = scoreOf(known, given);
+      const points = pointsOf(known, given);
       expect(score).toBe(Math.round(points.reduce((sum, each) => sum + each.points, 0)));
     }),
   );
@@ -58,8 +59,8 @@ test("each reason's strength is between 0 and 1, and the points add up to the sc
 test("by the usual weights what fits wholly comes before anything that does not fit, however needy", () => {
   fc.assert(
     fc.property(features, features, (one, other) => {
-      const fitting = scoreOf({ ...one, fit: 1, covers: 1 }, usualWeights).score;
-      expect(fitting).toBeGreaterThan(scoreOf({ ...other, fit: 0 }, usualWeights).score);
+      const fitting = scoreOf({ ...one, fit: 1, covers: 1 }, usualWeights);
+      expect(fitting).toBeGreaterThan(scoreOf({ ...other, fit: 0 }, usualWeights));
     }),
   );
   expect(reasonOrder.reduce((sum, reason) => sum + usualWeights[reason], 0)).toBe(100);
@@ -69,7 +70,7 @@ test("a reason that counts for nothing changes nothing", () => {
   fc.assert(
     fc.property(features, weights, (known, given) => {
       const without = { ...given, waiting: 0 };
-      expect(scoreOf({ ...known, waitedDays: 0 }, without)).toEqual(scoreOf({ ...known, waitedDays: 900 }, without));
+      expect(pointsOf({ ...known, waitedDays: 0 }, without)).toEqual(pointsOf({ ...known, waitedDays: 900 }, without));
     }),
   );
 });
