@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/imports/problem";
 import { read } from "@/lib/input";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { measurePledge, type Measured } from "@/lib/pledges/measure-pledge";
-import { problemsOf } from "@/lib/sheets/refused-row";
+import { problemsOf, wrongIn } from "@/lib/sheets/refused-row";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { dealHeadings, type DealRow } from "./deal-row";
 import { agreedAt, dealTerms } from "./deal-terms";
@@ -23,6 +23,7 @@ export type DealChecked = Pick<DealRow, "row" | "reference" | "agreedOn" | "chan
 type Supplier = { id: string; name: string };
 
 const dayAgreed = dealTerms.pick({ agreedOn: true });
+const wrong = wrongIn(dealHeadings);
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Looks up what a row names and asks the rules of a deal; what they refuse is said as problems. */
@@ -32,24 +33,25 @@ export function checkDeal(
   projects: readonly ProjectNamed[],
   suppliers: readonly Supplier[],
 ): DealChecked | Problem[] {
-  const wrong = (column: string, message: string): Problem[] => [{ row: row.row, column, level: "error", message }];
   const [[project], [supplier]] = [projects, suppliers];
-  if (!project) return wrong("Project", `“${short(row.project)}” is no project that is or was listed here`);
-  if (projects.length > 1) return wrong("Project", "is the name of several projects: write the address of its page");
+  if (!project) return wrong(row, "project", `“${short(row.project)}” is no project that is or was listed here`);
+  if (projects.length > 1)
+    return wrong(row, "project", "is the name of several projects: write the address of its page");
   if (project.status !== "listed" && project.status !== "closed")
-    return wrong("Project", "is not on the list, and was not: deals are recorded for projects that are");
-  if (!supplier) return wrong("Supplier", supplierMissing(row));
-  if (suppliers.length > 1) return wrong("Supplier", "is the name of several: write its company number");
+    return wrong(row, "project", "is not on the list, and was not: deals are recorded for projects that are");
+  if (!supplier) return wrong(row, "supplierId", supplierMissing(row));
+  if (suppliers.length > 1) return wrong(row, "supplierId", "is the name of several: write its company number");
   if (actor.role === "supplier" && supplier.id !== actor.organisationId)
-    return wrong("Supplier", "is not you: a supplier records what it gives itself");
+    return wrong(row, "supplierId", "is not you: a supplier records what it gives itself");
   if (!can(actor, "deal.record", { project, match: { supplierId: supplier.id } }))
-    return wrong("Project", "is not yours: only a side of a deal, or somebody who speaks for one, can record it");
+    return wrong(row, "project", "is not yours: only a side of a deal, or somebody who speaks for one, can record it");
   const need = needCalled(project, row.needSaid);
-  if (!need) return wrong("Need", needMissing(project, row.needSaid));
+  if (!need) return wrong(row, "needId", needMissing(project, row.needSaid));
   const line = row.line === null ? null : lineCalled(need, row.line);
   if (row.line !== null && !line)
     return wrong(
-      "In kind",
+      row,
+      "what",
       `“${short(row.line)}” is nothing that the money would buy: leave it empty for the need itself`,
     );
   const what = line?.id ?? "need";

@@ -1,9 +1,11 @@
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { findSuppliers } from "@/lib/organisations/find-suppliers";
+import { noticeDoubles } from "@/lib/sheets/notice-doubles";
+import { wrongIn } from "@/lib/sheets/refused-row";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { checkDeal, type DealChecked } from "./check-deal";
-import type { DealRow } from "./deal-row";
+import { dealHeadings, type DealRow } from "./deal-row";
 import { findProjects, findRecorded, needCalled, type Recorded } from "./find-named";
 import { NeedsLeft } from "./needs-left";
 
@@ -27,14 +29,13 @@ export async function compareDeals(from: Reader, sent: Sent, rows: readonly Deal
   const recorded = new Records(await findRecorded(from, sent, rows, needIds));
   const left = new NeedsLeft();
   const compared: DealsCompared = { added: [], unchanged: 0, problems: [] };
-  const rowsOf = new Map<string, number>();
+  const again = noticeDoubles();
   for (const row of rows) {
-    const first = row.reference === null ? undefined : rowsOf.get(row.reference);
-    if (row.reference !== null && first === undefined) rowsOf.set(row.reference, row.row);
+    const double = row.reference === null ? null : again(row.reference, row.row);
     const checked = checkDeal(sent, row, projectsCalled(row.project), suppliersCalled(row.supplier));
     const problems =
-      first !== undefined
-        ? [problem(row, "Reference", `${row.reference ?? ""} stands in the file twice: first in row ${first}`)]
+      double !== null
+        ? wrong(row, "reference", `${row.reference ?? ""} ${double}`)
         : Array.isArray(checked)
           ? checked
           : place(compared, checked, recorded, left);
@@ -43,36 +44,34 @@ export async function compareDeals(from: Reader, sent: Sent, rows: readonly Deal
   return compared;
 }
 
-const problem = ({ row }: { row: number }, column: string, message: string, level: Problem["level"] = "error") => ({
-  ...{ row, column, level, message },
-});
+const wrong = wrongIn(dealHeadings);
 
 /** Says of a row that no rule refuses whether it is new or on the record, and what stands against it. */
 function place(compared: DealsCompared, checked: DealChecked, recorded: Records, left: NeedsLeft): Problem[] {
   const before = recorded.take(checked);
   if (before === "another")
-    return [
-      problem(
-        checked,
-        "Reference",
-        `${checked.reference ?? ""} is on the record with another need, supplier, quantity or day. A file changes no deal: where it was not so, cancel it on its page`,
-      ),
-    ];
+    return wrong(
+      checked,
+      "reference",
+      `${checked.reference ?? ""} is on the record with another need, supplier, quantity or day. A file changes no deal: where it was not so, cancel it on its page`,
+    );
   if (before !== null) {
     compared.unchanged += 1;
     return before.calledOff
-      ? [problem(checked, "Project", "was recorded and called off since: it is not recorded again", "warning")]
+      ? wrong(checked, "project", "was recorded and called off since: it is not recorded again", "warning")
       : [];
   }
   const same = compared.added.find(
     (each) => (each.reference === null || checked.reference === null) && keyOf(each) === keyOf(checked),
   );
   if (same)
-    return [
-      problem(checked, "How much", `is the same as row ${same.row}: if both were agreed, give each its own reference`),
-    ];
+    return wrong(
+      checked,
+      "quantity",
+      `is the same as row ${same.row}: if both were agreed, give each its own reference`,
+    );
   const tooMuch = left.take(checked);
-  if (tooMuch !== null) return [problem(checked, "How much", tooMuch)];
+  if (tooMuch !== null) return wrong(checked, "quantity", tooMuch);
   compared.added.push(checked);
   return [];
 }

@@ -1,12 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Reader } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { tidy } from "@/lib/imports/tidy";
+import { plain } from "@/lib/imports/tidy";
 import { projectsVisibleTo } from "@/lib/projects/visible";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import type { DealRow } from "./deal-row";
-
-const plain = (text: string) => tidy(text).toLowerCase();
 
 /** The last part of a page's address, which names the project; of a name, the name. */
 const slugIn = (text: string) => /\/projects\/([a-z0-9-]+)/.exec(text)?.[1] ?? text;

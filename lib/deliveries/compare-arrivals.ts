@@ -3,7 +3,8 @@ import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
 import { formatQuantity } from "@/lib/needs/quantity";
-import { problemsOf } from "@/lib/sheets/refused-row";
+import { noticeDoubles } from "@/lib/sheets/notice-doubles";
+import { problemsOf, wrongIn } from "@/lib/sheets/refused-row";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { checkArrival, isReceiversWord, readArrival } from "./arrival";
 import { arrivalFields, arrivalHeadings, type ArrivalRow } from "./arrival-row";
@@ -20,8 +21,7 @@ export type ArrivalsCompared = { added: New[]; unchanged: number; problems: Prob
 type Going = {
   compared: ArrivalsCompared;
   sent: Sent;
-  /** The rows that say an arrival, by what they say. */
-  seen: Map<string, number>;
+  again: ReturnType<typeof noticeDoubles>;
   /** The arrivals on the record that a row has said again. */
   answered: Set<string>;
   /** How much earlier rows bring, by the line. */
@@ -39,24 +39,19 @@ export async function compareArrivals(
 ): Promise<ArrivalsCompared> {
   const named = await findToCome(from, sent, rows);
   const compared: ArrivalsCompared = { added: [], unchanged: 0, problems: [] };
-  const going: Going = { compared, sent, seen: new Map(), answered: new Set(), coming: new Map() };
+  const going: Going = { compared, sent, again: noticeDoubles(), answered: new Set(), coming: new Map() };
   for (const row of rows) compared.problems.push(...place(going, row, named.get(row.reference)));
   return compared;
 }
 
-const problem = (
-  { row }: ArrivalRow,
-  field: keyof typeof arrivalHeadings,
-  message: string,
-  level: Problem["level"] = "error",
-): Problem => ({ row, column: arrivalHeadings[field], level, message });
+const wrong = wrongIn(arrivalHeadings);
 
 function place(going: Going, row: ArrivalRow, named: Named | undefined): Problem[] {
   const { compared, sent } = going;
   if (!named || !can(sent.actor, "delivery.record", { project: named.match.need.project, match: named.match }))
-    return [problem(row, "reference", "is no match that you can record for: take the list away again")];
-  const wrong = fixedProblems(row, named.line);
-  if (wrong.length > 0) return wrong;
+    return wrong(row, "reference", "is no match that you can record for: take the list away again");
+  const fixed = fixedProblems(row, named.line);
+  if (fixed.length > 0) return fixed;
   if (arrivalFields.every((field) => row[field] === null)) {
     compared.unchanged += 1;
     return movedProblems(row, named.line);
@@ -65,17 +60,8 @@ function place(going: Going, row: ArrivalRow, named: Named | undefined): Problem
   if (Array.isArray(said)) return said;
   const { quantity } = said;
   const day = said.said.deliveredOn.toISOString().slice(0, 10);
-  const key = `${named.line.id} ${day} ${quantity}`;
-  const first = going.seen.get(key);
-  going.seen.set(key, first ?? row.row);
-  if (first !== undefined)
-    return [
-      problem(
-        row,
-        "quantity",
-        `stands in the file twice for that day: first in row ${first}. Write what came on one day in one row`,
-      ),
-    ];
+  const double = going.again(`${named.line.id} ${day} ${quantity}`, row.row);
+  if (double !== null) return wrong(row, "quantity", `${double}. Write what came on one day in one row`);
   const here = recordedAlready(going, named, day, quantity);
   if (here) {
     compared.unchanged += 1;
@@ -96,7 +82,7 @@ function place(going: Going, row: ArrivalRow, named: Named | undefined): Problem
 function understood(row: ArrivalRow, { line, match }: Named): { said: Arrival; quantity: number } | Problem[] {
   const { quantity, deliveredOn, payer, payee, note } = row;
   const notMoney = (["payer", "payee"] as const).filter((field) => !line.cash && row[field] !== null);
-  if (notMoney.length > 0) return notMoney.map((field) => problem(row, field, "is for money only: leave it empty"));
+  if (notMoney.length > 0) return notMoney.flatMap((field) => wrong(row, field, "is for money only: leave it empty"));
   const shared = match.pledge !== null && match.pledge.shares.length > 1;
   const asked = problemsOf(row.row, arrivalHeadings, () =>
     readArrival({
@@ -126,7 +112,7 @@ function recordedAlready({ answered }: Going, { line, match }: Named, day: strin
 
 /** What somebody should know of an arrival that is recorded already, and on which the last word is not said or was another. */
 function stillOpen({ actor }: Sent, row: ArrivalRow, { match }: Named, status: string): Problem[] {
-  const says = (message: string) => [problem(row, "quantity", message, "warning")];
+  const says = (message: string) => wrong(row, "quantity", message, "warning");
   if (status === "disputed") return says("is recorded already, and disputed: it is answered on the page of the match");
   if (status === "rejected") return says("was recorded, and found not to have come: it is not recorded again");
   return status === "recorded" && can(actor, "delivery.confirm", { project: match.need.project })

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/db";
 import { ownList } from "@/lib/sheets/own-list";
+import { referencesOf } from "@/lib/sheets/references-of";
 import { inRow } from "@/lib/sheets/refused-row";
 import { sheetKind } from "@/lib/sheets/sheet-kind";
 import { type ArrivalRow, arrivalRow, arrivalTable, understandArrival } from "./arrival-row";
 import { arrivalShown, compareArrivals } from "./compare-arrivals";
-import { referencesOf } from "./find-to-come";
 import { recordDeliveryWithin } from "./record-delivery";
 import { matchesReferredTo } from "./to-come";
 

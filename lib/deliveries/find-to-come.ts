@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Reader } from "@/lib/db";
 import { findMatches } from "@/lib/matches/visible";
+import { referencesOf } from "@/lib/sheets/references-of";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import type { ArrivalRow } from "./arrival-row";
 import { matchesReferredTo, type ToCome, toComeFor } from "./to-come";
@@ -8,10 +8,6 @@ import { matchesReferredTo, type ToCome, toComeFor } from "./to-come";
 type Match = Awaited<ReturnType<typeof findMatches>>[number];
 /** What a reference names: its line of the list as it would be taken away now, and its match. */
 export type Named = { line: ToCome; match: Match };
-
-/** The references of rows that could be any. */
-export const referencesOf = (rows: readonly ArrivalRow[]): string[] =>
-  rows.flatMap(({ reference }) => (z.uuid().safeParse(reference).success ? [reference] : []));
 
 /** What rows name, within what the actor may see, by their references. */
 export async function findToCome(

@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/imports/problem";
 import { readsAlike } from "@/lib/imports/tidy";
+import { wrongIn } from "@/lib/sheets/refused-row";
 import { arrivalHeadings, type ArrivalRow, fixedFields, movingFields } from "./arrival-row";
 import type { ToCome } from "./to-come";
 
@@ -16,29 +17,30 @@ const where: Record<(typeof fixedFields)[number], string> = {
   agreed: "what was agreed stays. If less will come, finish or cancel it on the page of the match",
 };
 
+const wrong = wrongIn(arrivalHeadings);
+
 const sameNumber = (written: string | null, here: number | null): boolean =>
   written === null ? here === null : Number(written.replaceAll(/[£,\s]/g, "")) === here;
 
 /** An error for each column that a file cannot change and that says something else than here, with where to change it. */
-export function fixedProblems({ row, known }: ArrivalRow, line: ToCome): Problem[] {
+export function fixedProblems(row: ArrivalRow, line: ToCome): Problem[] {
   return fixedFields.flatMap((field) => {
-    const said = known[field];
+    const said = row.known[field];
     if (said === undefined) return [];
     const here = field === "agreed" ? asWritten(line, line.agreed) : line[field];
     const same = typeof here === "string" ? readsAlike(said, here) : sameNumber(said, here);
     if (same) return [];
-    const message = `is “${here ?? ""}” here, and a file does not change it: ${where[field]}`;
-    return [{ row, column: arrivalHeadings[field], level: "error" as const, message }];
+    return wrong(row, field, `is “${here ?? ""}” here, and a file does not change it: ${where[field]}`);
   });
 }
 
 /** A warning for each figure that is not what it is here: it moved while the file was away, or somebody wrote into the wrong column. */
-export function movedProblems({ row, known }: ArrivalRow, line: ToCome): Problem[] {
+export function movedProblems(row: ArrivalRow, line: ToCome): Problem[] {
   return movingFields.flatMap((field) => {
-    const said = known[field];
+    const said = row.known[field];
     const here = asWritten(line, line[field]);
     if (said === undefined || sameNumber(said, here)) return [];
     const message = `is ${here ?? 0} by now, and a file does not change it: write what arrived under ${arrivalHeadings.quantity}`;
-    return [{ row, column: arrivalHeadings[field], level: "warning" as const, message }];
+    return wrong(row, field, message, "warning");
   });
 }

@@ -16,5 +16,8 @@ export const tidyLines = (cell: string): string =>
     .join("\n")
     .trim();
 
+/** A name as names are compared: its capitals and stray spaces do not tell it from another. */
+export const plain = (name: string): string => tidy(name).toLowerCase();
+
 /** Whether two texts say the same, however their spaces and lines are set. */
 export const readsAlike = (one: string | null, other: string | null): boolean => tidy(one ?? "") === tidy(other ?? "");

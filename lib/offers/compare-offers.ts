@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { can } from "@/lib/auth/policy";
 import type { Reader } from "@/lib/db";
 import type { OfferStatus } from "@/lib/generated/prisma/enums";
@@ -7,7 +6,9 @@ import { readsAlike } from "@/lib/imports/tidy";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { findSuppliers } from "@/lib/organisations/find-suppliers";
 import type { Difference } from "@/lib/sheets/preview";
-import { problemsOf } from "@/lib/sheets/refused-row";
+import { noticeDoubles } from "@/lib/sheets/notice-doubles";
+import { referencesOf } from "@/lib/sheets/references-of";
+import { problemsOf, wrongIn } from "@/lib/sheets/refused-row";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { refuseLessThanPromised } from "./change-offer";
 import { drawnFrom } from "./left-of-offer";
@@ -36,41 +37,21 @@ export async function compareOffers(from: Reader, sent: Sent, rows: readonly Off
     rows.flatMap(({ supplier }) => suppliersCalled(supplier).map(({ id }) => id)),
   );
   const compared: OffersCompared = { added: [], changed: [], unchanged: 0, problems: [] };
-  const seen = new Map<string, number>();
+  const again = noticeDoubles();
   for (const row of rows) {
-    const key = row.reference ?? JSON.stringify({ ...row, row: 0 });
-    const first = seen.get(key);
-    seen.set(key, first ?? row.row);
-    const problem = (field: keyof typeof offerHeadings, message: string): Problem[] => [
-      { row: row.row, column: offerHeadings[field], level: "error", message },
-    ];
-    if (first !== undefined)
-      compared.problems.push(
-        ...problem(
-          row.reference === null ? "description" : "reference",
-          `stands in the file twice: first in row ${first}`,
-        ),
-      );
-    else if (row.reference === null) {
-      const [supplier, ...others] = suppliersCalled(row.supplier);
-      compared.problems.push(
-        ...(!supplier ||
-        others.length > 0 ||
-        !can(sent.actor, "offer.make", { supplier, programmeId: sent.programmeId })
-          ? problem("supplierId", "is missing or not one that you can offer for: write its name or company number")
-          : addOne(compared, here, row, supplier)),
-      );
-    } else {
-      const offer = here.find(({ id }) => id === row.reference);
-      compared.problems.push(
-        ...(offer && can(sent.actor, "offer.change", { offer })
-          ? changeOne(compared, offer, row, problem)
-          : problem("reference", "is no offer of yours: leave it empty to add one")),
-      );
-    }
+    const double = again(row.reference ?? JSON.stringify({ ...row, row: 0 }), row.row);
+    compared.problems.push(
+      ...(double !== null
+        ? wrong(row, row.reference === null ? "description" : "reference", double)
+        : row.reference === null
+          ? addOne(compared, sent, here, row, suppliersCalled(row.supplier))
+          : changeOne(compared, sent, here, row)),
+    );
   }
   return compared;
 }
+
+const wrong = wrongIn(offerHeadings);
 
 async function findHere(
   from: Reader,
@@ -78,14 +59,11 @@ async function findHere(
   rows: readonly OfferRow[],
   suppliers: string[],
 ): Promise<Here[]> {
-  const ids = rows.flatMap(({ reference }) =>
-    reference !== null && z.uuid().safeParse(reference).success ? [reference] : [],
-  );
   return from.$queryRaw<Here[]>`
     SELECT f.id, f."supplierId", f."programmeId", f.status::text, f.type::text, f.description, f.quantity, f.unit, f.until,
       f.postcode, f.district, f.conditions, ${drawnFrom} AS promised
     FROM "Offer" f WHERE ${offersVisibleTo(actor)}
-      AND (f.id = ANY (${ids}::uuid[]) OR (f.status = 'open' AND f."supplierId" = ANY (${suppliers}::uuid[])))`;
+      AND (f.id = ANY (${referencesOf(rows)}::uuid[]) OR (f.status = 'open' AND f."supplierId" = ANY (${suppliers}::uuid[])))`;
 }
 
 /** What the form would have been sent: a text that only spaces and lines tell from what is here is what is here. */
@@ -122,12 +100,15 @@ function differences(before: Details, after: Details): Difference[] {
 
 function addOne(
   compared: OffersCompared,
+  { actor, programmeId }: Sent,
   here: Here[],
   row: OfferRow,
-  { id, name }: { id: string; name: string },
+  [supplier, ...others]: readonly { id: string; name: string }[],
 ): Problem[] {
+  if (!supplier || others.length > 0 || !can(actor, "offer.make", { supplier, programmeId }))
+    return wrong(row, "supplierId", "is missing or not one that you can offer for: write its name or company number");
   // A day that is past would be refused, though the very same offer may be here.
-  const same = here.find((each) => each.status === "open" && each.supplierId === id && isSame(each, row));
+  const same = here.find((each) => each.status === "open" && each.supplierId === supplier.id && isSame(each, row));
   if (same) {
     here.splice(here.indexOf(same), 1);
     compared.unchanged += 1;
@@ -135,7 +116,7 @@ function addOne(
   }
   const asked = problemsOf(row.row, offerHeadings, () => readOffer(typed(row, null)));
   if (Array.isArray(asked)) return asked;
-  compared.added.push({ row: row.row, supplierId: id, supplier: name, after: asked.done });
+  compared.added.push({ row: row.row, supplierId: supplier.id, supplier: supplier.name, after: asked.done });
   return [];
 }
 
@@ -147,14 +128,13 @@ function isSame(offer: Here, row: OfferRow): boolean {
   return differences({ ...offer, until: null }, asked.done).length === 0 && until === dayOf(offer.until);
 }
 
-function changeOne(
-  compared: OffersCompared,
-  offer: Here,
-  row: OfferRow,
-  problem: (field: keyof typeof offerHeadings, message: string) => Problem[],
-): Problem[] {
+function changeOne(compared: OffersCompared, { actor }: Sent, here: Here[], row: OfferRow): Problem[] {
+  const offer = here.find(({ id }) => id === row.reference);
+  if (!offer || !can(actor, "offer.change", { offer }))
+    return wrong(row, "reference", "is no offer of yours: leave it empty to add one");
   if (row.status !== null && row.status !== offer.status)
-    return problem(
+    return wrong(
+      row,
       "status",
       offer.status === "open"
         ? "stays open: take an offer back on its own page"
@@ -164,7 +144,7 @@ function changeOne(
     compared.unchanged += 1;
     return [];
   }
-  if (offer.status !== "open") return problem("reference", "is withdrawn, so it stays as it was");
+  if (offer.status !== "open") return wrong(row, "reference", "is withdrawn, so it stays as it was");
   const asked = problemsOf(row.row, offerHeadings, () => {
     const after = readOffer(typed(row, offer));
     refuseLessThanPromised(after, offer, offer.promised);

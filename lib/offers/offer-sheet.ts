@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import { ownList } from "@/lib/sheets/own-list";
+import { referencesOf } from "@/lib/sheets/references-of";
 import { inRow } from "@/lib/sheets/refused-row";
 import { type Sent, sheetKind } from "@/lib/sheets/sheet-kind";
 import { takeTurn } from "@/lib/take-turn";
@@ -31,6 +32,5 @@ export const offerSheet = sheetKind({
 /** Locks the offers that a list names until the transaction ends, and keeps two lists from adding the same. */
 async function holdOffers(tx: Tx, { programmeId }: Sent, rows: readonly OfferRow[]): Promise<void> {
   await takeTurn(tx, "offers", programmeId);
-  const references = rows.flatMap(({ reference }) => reference ?? []);
-  await tx.$queryRaw`SELECT 1 FROM "Offer" WHERE id::text = ANY (${references}::text[]) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Offer" WHERE id = ANY (${referencesOf(rows)}::uuid[]) ORDER BY id FOR UPDATE`;
 }

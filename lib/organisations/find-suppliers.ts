@@ -1,9 +1,7 @@
 import type { Reader } from "@/lib/db";
-import { tidy } from "@/lib/imports/tidy";
+import { plain } from "@/lib/imports/tidy";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { parseCompanyNumber } from "./company-number";
-
-const plain = (text: string) => tidy(text).toLowerCase();
 
 /** The approved suppliers that rows name, by their name or company number; a supplier that sends the sheet is the one that no row need name. */
 export async function findSuppliers(

@@ -2,10 +2,11 @@ import type { z } from "zod";
 import { can } from "@/lib/auth/policy";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
-import { readsAlike, tidy } from "@/lib/imports/tidy";
+import { plain, readsAlike } from "@/lib/imports/tidy";
 import { read } from "@/lib/input";
 import type { Difference } from "@/lib/sheets/preview";
-import { problemsOf } from "@/lib/sheets/refused-row";
+import { noticeDoubles } from "@/lib/sheets/notice-doubles";
+import { problemsOf, wrongIn } from "@/lib/sheets/refused-row";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import { childrenAnswered } from "./answer-children";
 import { whatAnswered } from "./answer-what";
@@ -28,8 +29,6 @@ type Changed = Answers & { row: number; id: string; title: string; organisation:
 /** What a list of projects would do: drafts that would begin, answers that would change, and how many projects are as they are. */
 export type ProjectsCompared = { added: New[]; changed: Changed[]; unchanged: number; problems: Problem[] };
 
-const plain = (text: string) => tidy(text).toLowerCase();
-
 /**
  * Compares a list with the projects that are here. A row with a reference changes that project's answers; one without begins a
  * draft to finish, unless its organisation has a project of that name which says the same. What the list does not name is left alone.
@@ -41,31 +40,21 @@ export async function compareProjects(
 ): Promise<ProjectsCompared> {
   const ours = await findOurs(from, sent, rows);
   const compared: ProjectsCompared = { added: [], changed: [], unchanged: 0, problems: [] };
-  const seen = new Map<string, number>();
+  const again = noticeDoubles();
   for (const row of rows) {
-    const key = row.reference ?? `${plain(row.organisation ?? "")} ${plain(row.title)}`;
-    const first = seen.get(key);
-    seen.set(key, first ?? row.row);
-    const field = row.reference === null ? "title" : "reference";
+    const double = again(row.reference ?? `${plain(row.organisation ?? "")} ${plain(row.title)}`, row.row);
     compared.problems.push(
-      ...(first !== undefined
-        ? problem(row, field, `stands in the file twice: first in row ${first}`)
+      ...(double !== null
+        ? wrong(row, row.reference === null ? "title" : "reference", double)
         : row.reference === null
           ? addOne(compared, sent, ours, row)
-          : changeOne(
-              compared,
-              sent,
-              ours.projects.find(({ id }) => id === row.reference),
-              row,
-            )),
+          : changeOne(compared, sent, ours, row)),
     );
   }
   return compared;
 }
 
-const problem = ({ row }: ProjectRow, field: keyof typeof projectHeadings, message: string): Problem[] => [
-  { row, column: projectHeadings[field], level: "error", message },
-];
+const wrong = wrongIn(projectHeadings);
 
 /** What a row says of a field: what is here already, where the file has no column for it or says it with other spaces. */
 const saidOf = (row: ProjectRow, here: OursHere | null, field: ProjectField): string | null => {
@@ -98,14 +87,14 @@ function answers(row: ProjectRow, here: OursHere | null, changes: Difference[]):
 function addOne(compared: ProjectsCompared, { actor, programmeId }: Sent, ours: Ours, row: ProjectRow): Problem[] {
   const [organisation, ...others] = ours.organisationsCalled(row.organisation);
   if (!organisation || others.length > 0 || !can(actor, "project.start", { organisation, programmeId }))
-    return problem(row, "organisationId", "is missing or not one that you speak for: write whose project it is");
+    return wrong(row, "organisationId", "is missing or not one that you speak for: write whose project it is");
   const same = ours.projects.find(
     ({ organisationId, title, status }) =>
       organisationId === organisation.id && status !== "withdrawn" && plain(title) === plain(row.title),
   );
   if (same) {
     if (differences(row, same).length > 0)
-      return problem(
+      return wrong(
         row,
         "title",
         "is the name of a project that is here already: put its Reference into this row to change it",
@@ -122,21 +111,17 @@ function addOne(compared: ProjectsCompared, { actor, programmeId }: Sent, ours: 
   return [];
 }
 
-function changeOne(
-  compared: ProjectsCompared,
-  { actor }: Sent,
-  here: OursHere | undefined,
-  row: ProjectRow,
-): Problem[] {
+function changeOne(compared: ProjectsCompared, { actor }: Sent, ours: Ours, row: ProjectRow): Problem[] {
+  const here = ours.projects.find(({ id }) => id === row.reference);
   if (!here || !can(actor, "project.edit", { project: here }))
-    return problem(row, "reference", "is no project that you can change: leave it empty to begin one");
+    return wrong(row, "reference", "is no project that you can change: leave it empty to begin one");
   const changes = differences(row, here);
   if (changes.length === 0) {
     compared.unchanged += 1;
     return [];
   }
   const tooLate = whyTooLate(here.status);
-  if (tooLate !== null) return problem(row, "reference", tooLate);
+  if (tooLate !== null) return wrong(row, "reference", tooLate);
   const asked = answers(row, here, changes);
   if (Array.isArray(asked)) return asked;
   const { id, title, organisation } = here;

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import type { Reader } from "@/lib/db";
 import type { ProjectStatus } from "@/lib/generated/prisma/enums";
-import { tidy } from "@/lib/imports/tidy";
+import { plain } from "@/lib/imports/tidy";
+import { referencesOf } from "@/lib/sheets/references-of";
 import type { Sent } from "@/lib/sheets/sheet-kind";
 import type { ProjectField, ProjectRow } from "./project-row";
 import { projectsVisibleTo } from "./visible";
@@ -17,8 +17,6 @@ export type OursHere = Record<Exclude<ProjectField, "title">, string | null> & {
 };
 type Whose = { id: string; name: string };
 export type Ours = { projects: OursHere[]; organisationsCalled: (called: string | null) => Whose[] };
-
-const plain = (text: string) => tidy(text).toLowerCase();
 
 /** The community organisations that rows name, or the sender's own, and the projects that they name or that these have, within what the actor may see. */
 export async function findOurs(from: Reader, { actor, programmeId }: Sent, rows: readonly ProjectRow[]): Promise<Ours> {
@@ -37,16 +35,13 @@ export async function findOurs(from: Reader, { actor, programmeId }: Sent, rows:
     orderBy: { id: "asc" },
     select: { id: true, name: true },
   });
-  const ids = rows.flatMap(({ reference }) =>
-    reference !== null && z.uuid().safeParse(reference).success ? [reference] : [],
-  );
   const projects = await from.$queryRaw<OursHere[]>`
     SELECT p.id, p."organisationId", o.name AS organisation, p."programmeId", p.status::text, p.title, p.summary, p.story,
       CASE WHEN p."childrenExpected" IS NOT NULL THEN CASE WHEN p."childFocused" THEN 'yes' ELSE 'no' END END AS "childFocused",
       p."childrenExpected"::text, p."ageFrom"::text, p."ageTo"::text
     FROM "Project" p JOIN "Organisation" o ON o.id = p."organisationId"
     WHERE ${projectsVisibleTo(actor)}
-      AND (p.id = ANY (${ids}::uuid[]) OR p."organisationId" = ANY (${organisations.map(({ id }) => id)}::uuid[]))
+      AND (p.id = ANY (${referencesOf(rows)}::uuid[]) OR p."organisationId" = ANY (${organisations.map(({ id }) => id)}::uuid[]))
     ORDER BY p.id`;
   return {
     projects,

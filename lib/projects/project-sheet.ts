@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { ownList } from "@/lib/sheets/own-list";
+import { referencesOf } from "@/lib/sheets/references-of";
 import { inRow } from "@/lib/sheets/refused-row";
 import { type Sent, sheetKind } from "@/lib/sheets/sheet-kind";
 import { takeTurn } from "@/lib/take-turn";
@@ -48,6 +49,5 @@ async function answer(tx: Tx, actor: Actor, id: string, { what, children }: Answ
 /** Locks the projects that a list names until the transaction ends, and keeps two lists from beginning the same. */
 async function holdProjects(tx: Tx, { programmeId }: Sent, rows: readonly ProjectRow[]): Promise<void> {
   await takeTurn(tx, "projects", programmeId);
-  const references = rows.flatMap(({ reference }) => reference ?? []);
-  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id::text = ANY (${references}::text[]) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id = ANY (${referencesOf(rows)}::uuid[]) ORDER BY id FOR UPDATE`;
 }

@@ -4,6 +4,13 @@ import { Refusal } from "@/lib/refusal";
 /** The file's heading for each field of a form that a row stands for. */
 export type Headings = { readonly [field: string]: string };
 
+/** Says what is wrong with a row beside one of its fields; with "warning", what its sender should only know. */
+export const wrongIn =
+  <Field extends string>(headings: Record<Field, string>) =>
+  ({ row }: { row: number }, field: Field, message: string, level: Problem["level"] = "error"): Problem[] => [
+    { row, column: headings[field], level, message },
+  ];
+
 /**
  * What the rules refuse of a row, as problems in its columns; null where they refuse nothing. What the form calls a field
  * the file calls by its heading; what is about no field stands in the first column.

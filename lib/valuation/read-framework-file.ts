@@ -6,6 +6,7 @@ import { readSheet } from "@/lib/imports/read-sheet";
 import { type Published, readTable } from "@/lib/imports/read-table";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import { Refusal } from "@/lib/refusal";
+import { noticeDoubles } from "@/lib/sheets/notice-doubles";
 import { type ImportedMeasure, nameOf } from "./imported-measure";
 import { mostMeasures } from "./limits";
 
@@ -48,7 +49,7 @@ const parseAmount: ParseCell<string> = (text) => {
 export async function readFrameworkFile(bytes: Uint8Array): Promise<FrameworksRead> {
   const measures: ImportedMeasure[] = [];
   const problems: Problem[] = [];
-  const firstRow = new Map<string, number>();
+  const again = noticeDoubles();
   let rows = 0;
   for await (const { row, problems: wrong } of readTable<Column, ImportedMeasure>(
     readSheet(bytes),
@@ -59,16 +60,12 @@ export async function readFrameworkFile(bytes: Uint8Array): Promise<FrameworksRe
     if (rows > mostMeasures) throw new Refusal("invalid", `The file has more than ${mostMeasures} rows: split it`);
     problems.push(...wrong);
     if (row === null || wrong.some(({ level }) => level === "error")) continue;
-    const key = JSON.stringify([row.framework, row.version, row.code]);
-    const before = firstRow.get(key);
-    if (before === undefined) {
-      firstRow.set(key, row.row);
-      measures.push(row);
-    } else
-      problems.push({
-        ...{ row: row.row, column: "code", level: "error" },
-        message: `${row.code} of ${nameOf(row)} stands in the file twice: first in row ${before}`,
-      });
+    const double = again(JSON.stringify([row.framework, row.version, row.code]), row.row);
+    if (double === null) measures.push(row);
+    else {
+      const message = `${row.code} of ${nameOf(row)} ${double}`;
+      problems.push({ row: row.row, column: "code", level: "error", message });
+    }
   }
   return { measures, problems, rows };
 }

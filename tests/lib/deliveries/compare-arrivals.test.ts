@@ -32,7 +32,7 @@ test("each bad row is named with its row and column, and nothing is applied whil
     "6 On: Enter a day that is not in the future",
     expect.stringMatching(/^7 On \(day\): “someday” is not a day/),
     "8 Note: This is more than was agreed. Say why.",
-    expect.stringMatching(/^9 Arrived: stands in the file twice for that day: first in row 2/),
+    expect.stringMatching(/^9 Arrived: stands in the file twice: first in row 2/),
     "10 Paid by: is for money only: leave it empty",
     "11 Paid by: Enter who paid, as on the bank statement",
     "11 Paid to: Enter who was paid, as on the bank statement",
