@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { thingsKept } from "@/lib/matches/kept";
 import { needMask } from "@/lib/search/need-mask";
-import { fitOfLine, fitOfNeed, fitsByWordsAlone } from "./fit";
+import { fitOfLine, fitOfNeed, fitsByWordsAlone, fittingTypes } from "./fit";
 import type { OfferedThing } from "./load-giver";
 
 /** What of an offer could go to a need, or to a line of what its money would buy. */
@@ -40,9 +40,9 @@ export async function findFits(
   offers: readonly OfferedThing[],
 ): Promise<Map<string, Fit[]>> {
   if (projects.length === 0 || offers.length === 0) return new Map();
-  const types = [...new Set(offers.map(({ type }) => type))];
+  const types = [...new Set(offers.flatMap(({ type }) => fittingTypes(type)))];
   const maskOf = (some: readonly OfferedThing[]) =>
-    some.reduce((mask, { type }) => mask | needMask({ types: [type], essential: false, inKind: false }), 0);
+    some.reduce((mask, { type }) => mask | needMask({ types: fittingTypes(type), essential: false, inKind: false }), 0);
   const byWords = maskOf(offers);
   const anyhow = maskOf(offers.filter((offer) => !fitsByWordsAlone(offer)));
   const having = (mask: (project: Asked) => number) =>

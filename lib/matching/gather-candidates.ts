@@ -5,6 +5,8 @@ import { distanceFrom } from "@/lib/search/distance";
 import { needMask } from "@/lib/search/need-mask";
 import type { Question } from "@/lib/search/remembered";
 import { Least } from "@/lib/search/least";
+import { fittingTypes } from "./fit";
+import { fitsByWordsAlone } from "./fit";
 import type { Giver, OfferedThing } from "./load-giver";
 import { placeInTurn } from "./turn";
 import { writtenWords } from "./words";
@@ -25,7 +27,7 @@ export type Candidates = { places: number[]; sharesWords: Uint8Array };
 
 /**
  * Where the projects worth scoring are in the columns, about a thousand of however many: those whose needs share words with an offer,
- * and by one look through what searches remember those of its type, near, long waiting, never helped, new, and in turn.
+ * and from what searches remember those of its type where words alone do not tell, near, long waiting, never helped, new, and in turn.
  */
 export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Promise<Candidates> {
   const { columns } = catalogue;
@@ -54,7 +56,7 @@ function sharingWords({ type, unit, description }: OfferedThing): Question[] {
   const open = Prisma.sql`s.state = 2 AND n."matchedQuantity" < n.quantity`;
   const sql: Question["sql"] = (which) => Prisma.sql`
     SELECT s.ordinal FROM "Need" n JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
-    WHERE ${which} AND ${open} AND n.type = ${type}::"NeedType" AND to_tsvector('english', n.description) @@ ${asked}
+    WHERE ${which} AND ${open} AND n.type = ANY (${fittingTypes(type)}::"NeedType"[]) AND to_tsvector('english', n.description) @@ ${asked}
     UNION SELECT s.ordinal FROM "NeedLine" l JOIN "Need" n ON n.id = l."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
     WHERE ${which} AND ${open} AND l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked}`;
   return [{ key: `needs ${type} ${words}`, sql }];
@@ -62,7 +64,7 @@ function sharingWords({ type, unit, description }: OfferedThing): Question[] {
 
 /** A few of each kind. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
 function lookedThrough(columns: Columns, { giver, local, wide }: Asked, wanted: Uint8Array, seed: number): Set<number> {
-  const types = [...new Set(giver.offers.map(({ type }) => type))];
+  const types = [...new Set(giver.offers.flatMap(({ type }) => fittingTypes(type)))];
   const masks = types.map((type) => needMask({ types: [type], essential: false, inKind: false }));
   const away = giver.points.slice(0, 3).map((point) => distanceFrom(point, columns));
   const [ofType, near] = [masks.map(() => new Least(80)), away.map(() => new Least(80))];

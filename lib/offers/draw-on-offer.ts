@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db";
-import { fitOfLine, fitOfNeed, type Described } from "@/lib/matching/fit";
+import { countedAlike, fitOfLine, type Described } from "@/lib/matching/fit";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { Refusal } from "@/lib/refusal";
 import { lockOffer } from "./left-of-offer";
@@ -23,10 +23,10 @@ export async function holdOffer(tx: Tx, actor: Actor, offerId: string) {
   return { ...offer, left };
 }
 
-/** Refuses `invalid` a pledge for what the offer is not, or for more than is left of it. */
+/** Refuses `invalid` a pledge for what is counted otherwise than the offer, or for more than is left of it. Words are for people to judge. */
 export function refuseOverdrawn(offer: Described & { left: number }, need: Need, drawn: Drawn): void {
   const line = need.lines.find(({ id }) => id === drawn.lineId);
-  if ((line ? fitOfLine(offer, line) : fitOfNeed(offer, need)) === 0)
+  if (line ? fitOfLine(offer, line) === 0 : !countedAlike(offer, need))
     throw new Refusal("invalid", "There is a problem with your answers", {
       [need.type === "cash" ? "what" : "quantity"]: ["This is not what you offer. Choose what your offer can meet."],
     });

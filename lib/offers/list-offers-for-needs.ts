@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { ask } from "@/lib/db";
 import type { NeedType } from "@/lib/generated/prisma/enums";
-import { fitOfLine, fitOfNeed, type Described } from "@/lib/matching/fit";
+import { fitOfLine, fitOfNeed, fittingTypes, type Described } from "@/lib/matching/fit";
 import { drawnFrom } from "./left-of-offer";
 import { isOpen, offersVisibleTo } from "./visible";
 
@@ -32,7 +32,7 @@ const MOST = 500;
 export async function listOffersForNeeds(actor: Actor, needs: readonly Need[]): Promise<Map<string, OfferForNeed[]>> {
   const open = needs.filter((need) => need.open);
   if (open.length === 0) return new Map();
-  const types = [...new Set(open.map(({ type }) => type))];
+  const types = [...new Set(open.flatMap(({ type }) => fittingTypes(type)))];
   const inKind = open.some(({ lines }) => lines.some(({ inKindWelcome }) => inKindWelcome));
   const rows = await ask<Row>`
     SELECT * FROM (

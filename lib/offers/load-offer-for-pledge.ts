@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { fitOfLine, fitOfNeed, type Described } from "@/lib/matching/fit";
+import { countedAlike, fitOfLine, type Described } from "@/lib/matching/fit";
 import { leftOfOffer } from "./left-of-offer";
 import { getOffer, isPast } from "./visible";
 
@@ -9,15 +9,14 @@ type Need = Described & { left: number; lines: { id: string; description: string
 
 /**
  * An offer of one's own that a pledge would draw on, with how much of it fits the need, or the chosen line of it; null when it is
- * not open any more, or does not fit. Refuses `notFound`.
+ * not open any more, or is counted otherwise. Refuses `notFound`.
  */
 export async function loadOfferForPledge(actor: Actor, offerId: string, need: Need, lineId: string | null) {
   const offer = await getOffer(db, actor, offerId);
   if (!can(actor, "offer.change", { offer }) || offer.status !== "open" || isPast(offer)) return null;
   const line = lineId === null ? undefined : need.lines.find(({ id }) => id === lineId);
-  const fit = line ? fitOfLine(offer, line) : fitOfNeed(offer, need);
   const left = await leftOfOffer(db, offer.id);
-  if (fit === 0 || left === 0) return null;
+  if (left === 0 || (line ? fitOfLine(offer, line) === 0 : !countedAlike(offer, need))) return null;
   const { id, type, unit, description, conditions } = offer;
   const fits = Math.min(left, line ? line.left : need.left);
   return { id, type, unit, description, conditions, left, fits, lineId: line?.id ?? null };

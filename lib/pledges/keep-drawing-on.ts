@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db";
-import { fitOfLine, fitOfNeed, type Described } from "@/lib/matching/fit";
+import { countedAlike, fitOfLine, type Described } from "@/lib/matching/fit";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { leftOfOffer } from "@/lib/offers/left-of-offer";
 import { Refusal } from "@/lib/refusal";
@@ -16,7 +16,7 @@ export async function keepDrawingOn(tx: Tx, pledge: Pledge, need: Need, proposed
   if (pledge.offerId === null) return null;
   const offer = await tx.offer.findUniqueOrThrow({ where: { id: pledge.offerId } });
   const line = need.lines.find(({ id }) => id === proposed.lineId);
-  if ((line ? fitOfLine(offer, line) : fitOfNeed(offer, need)) === 0) return null;
+  if (line ? fitOfLine(offer, line) === 0 : !countedAlike(offer, need)) return null;
   const most = (await leftOfOffer(tx, offer.id)) + (pledge.lineQuantity ?? pledge.quantity);
   if ((proposed.lineQuantity ?? proposed.quantity) > most) {
     throw new Refusal("invalid", "There is a problem with your answers", {

@@ -112,6 +112,30 @@ test("an offer shows the needs it could meet, a line of a cash need among them",
   expect((await listOffersForProject(await anActor("community"), need.projectId)).size).toBe(0);
 });
 
+test("an offer of equipment shows who asks for it as things, in other words, and they see the offer", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({
+    ...{ supplierId: supplier.organisationId!, type: "equipment", description: "Parkas, lined", unit: "parka" },
+  });
+  const need = await aNeed({ type: "goods", description: "Warm coats for the walk to school", unit: "item" });
+  await aNeed({ type: "goods", description: "Warm milk for the walk to school", unit: "item" });
+  const { suggestions } = await loadOurOffer(supplier, offer.id);
+  expect(suggestions.map(({ fits }) => fits[0]?.needId)).toEqual([need.id]);
+  const found = await listOffersForProject(await runnerOf(need.project), need.projectId);
+  expect(found.get(need.id)).toMatchObject([{ id: offer.id, line: null }]);
+});
+
+test("skills are suggested to who asks for them, and not to everybody who counts in hours", async () => {
+  const supplier = await anActor("supplier");
+  const offer = await anOffer({
+    ...{ supplierId: supplier.organisationId!, type: "expertise", description: "Accountants", unit: "hour" },
+  });
+  const need = await aNeed({ type: "expertise", description: "A bookkeeper before our year ends", unit: "hour" });
+  await aNeed({ type: "expertise", description: "Path construction", unit: "hour" });
+  const { suggestions } = await loadOurOffer(supplier, offer.id);
+  expect(suggestions.map(({ fits }) => fits[0]?.needId)).toEqual([need.id]);
+});
+
 test("a pledge from an offer takes no more than is left of it, and only what it is", async () => {
   const supplier = await anActor("supplier");
   const offer = await anOffer({ supplierId: supplier.organisationId!, quantity: 8 });
