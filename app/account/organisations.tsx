@@ -18,7 +18,8 @@ export function Organisations({ person }: { person: Person }) {
       <h2>Who you act for</h2>
       {person.memberships.length === 0 && (
         <EmptyState title="You are not in an organisation yet">
-          Register yours below. If it is here already, ask the procurement team to let you in.
+          Register yours below. If it is here already, a colleague there can ask you in, and so can the procurement
+          team.
         </EmptyState>
       )}
       {person.memberships.flatMap((membership) =>
@@ -49,6 +50,7 @@ function Organisation({ person, membership, place }: { person: Person; membershi
       {current ? (
         <p className="meta">
           <a href={landing(organisation.kind)}>Go to your work</a>
+          <a href={routes.people(organisation.id)}>Who can act for it</a>
           <a href={routes.history("organisations", organisation.id)}>What happened so far</a>
         </p>
       ) : (

@@ -9,10 +9,12 @@ import { listSessions } from "@/lib/auth/list-sessions";
 import type { Person } from "@/lib/auth/person";
 import { listFollows } from "@/lib/follows/list-follows";
 import { atAccount } from "@/lib/http/at-account";
+import { listInvitations } from "@/lib/invitations/list-invitations";
 import { loadChosenLetters } from "@/lib/letters/choose-letters";
 import { routes } from "@/lib/routes";
 import { listSavedSearches } from "@/lib/saved-searches/list-saved-searches";
 import { changeNameAction, signOutAction } from "./actions";
+import { AskedToJoin } from "./asked-to-join";
 import { LettersYouGet } from "./letters-you-get";
 import { Organisations } from "./organisations";
 import { SignedInPlaces } from "./signed-in-places";
@@ -23,11 +25,12 @@ export const metadata: Metadata = { title: "Your account" };
 /** Somebody's own page: what they act for, what they are called, and where they are signed in. */
 export default async function AccountPage() {
   const { person, area } = await atAccount(routes.account);
-  const [places, searches, follows, chosen] = await Promise.all([
+  const [places, searches, follows, chosen, invitations] = await Promise.all([
     listSessions(person),
     listSavedSearches(person),
     listFollows(person),
     loadChosenLetters(person),
+    listInvitations(person),
   ]);
   const { programme } = area;
   return (
@@ -38,6 +41,7 @@ export default async function AccountPage() {
             <Button variant="quiet">Sign out</Button>
           </form>
         </PageHeading>
+        <AskedToJoin invitations={invitations} />
         <Organisations person={person} />
         <section className="stack">
           <h2>Another organisation</h2>

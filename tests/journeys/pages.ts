@@ -75,6 +75,16 @@ export const pages: Record<string, Listed> = {
     example: `SELECT m."organisationId" FROM "Membership" m JOIN "Participation" t ON t."organisationId" = m."organisationId" WHERE t.status = 'returned' LIMIT 1`,
     opens: [],
   },
+  "account/people/[id]": {
+    address: "/account/people/*",
+    example: `SELECT id FROM "Organisation" WHERE id = ${lantern}`,
+    opens: ["Sam", "Priya"],
+  },
+  "account/invitation/[id]": {
+    address: "/account/invitation/*",
+    example: `SELECT id FROM "Invitation" LIMIT 1`,
+    opens: [],
+  },
   "account/claim/[id]": {
     address: "/account/claim/*",
     example: `SELECT v."organisationId" FROM "Vouching" v JOIN "Participation" t ON t."organisationId" = v."organisationId" WHERE t.status = 'approved' LIMIT 1`,

@@ -46,6 +46,8 @@ export default async function GroupPage({ params }: { params: Promise<{ id: stri
         <PageHeading eyebrow="A group that you vouch for" title={group.name} lede={group.about} />
         <p className="meta">
           <ParticipationTag status={group.status} />
+          <a href={routes.people(id)}>Who of the group can act for it</a>
+          <a href={routes.history("organisations", id)}>What happened so far</a>
         </p>
         <Registration group={group} />
         <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />

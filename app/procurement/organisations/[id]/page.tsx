@@ -20,6 +20,7 @@ import { page } from "@/lib/http/page";
 import { legalForms } from "@/lib/organisations/legal-forms";
 import { listOurOffers } from "@/lib/offers/list-our-offers";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
+import { listPeople } from "@/lib/organisations/list-people";
 import { kindNames } from "@/lib/organisations/organisation-kinds";
 import { routes } from "@/lib/routes";
 import { approveClaimAction, approveOrganisationAction, refuseClaimAction, returnOrganisationAction } from "./actions";
@@ -34,8 +35,8 @@ type Shown = Awaited<ReturnType<typeof loadOrganisation>>;
 export default async function ReviewOrganisationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { actor, area } = await atWork("procurement", routes.reviewOrganisation(id));
-  const [organisation, claims, vouchings] = await page(() =>
-    Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listVouchings(actor, id)]),
+  const [organisation, claims, vouchings, theirPeople] = await page(() =>
+    Promise.all([loadOrganisation(actor, id), listClaims(actor, id), listVouchings(actor, id), listPeople(actor, id)]),
   );
   const { name, kind, about, status } = organisation;
   const [offers, countable] =
@@ -51,7 +52,7 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
           <ParticipationTag status={status} />
           <a href={routes.history("organisations", organisation.id)}>What happened so far</a>
         </p>
-        <SummaryList rows={answers(organisation)} />
+        <SummaryList rows={answers(organisation, theirPeople !== null)} />
         <ClaimsToDecide claims={claims} approve={approveClaimAction} refuse={refuseClaimAction} />
         {kind === "community" && <WhoSpeaks {...{ organisation, vouchings }} />}
         {kind === "supplier" && status === "approved" && (
@@ -63,7 +64,7 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
   );
 }
 
-function answers(organisation: Shown) {
+function answers(organisation: Shown, speaksForPeople: boolean) {
   const { legalForm, charityNumber, companyNumber, verification, postcode } = organisation;
   const { people, submittedAt, decidedAt, reason } = organisation;
   return [
@@ -75,6 +76,7 @@ function answers(organisation: Shown) {
     {
       label: "People",
       value: people.map((each) => (each.name ? `${each.name}, ${each.email}` : each.email)).join("\n") || "Nobody yet",
+      ...(speaksForPeople && { change: { href: routes.people(organisation.id) } }),
     },
     { label: "Sent to you", value: formatInstantDay(submittedAt) },
     ...(decidedAt ? [{ label: "Decided", value: formatInstantDay(decidedAt) }] : []),
