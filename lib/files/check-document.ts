@@ -4,10 +4,13 @@ import { Refusal } from "@/lib/refusal";
 const refused = (message: string) =>
   new Refusal("invalid", "There is a problem with your answers", { file: [message] });
 
-/** What makes a PDF do more than show its pages: scripts, starting programs, files inside it, forms that send themselves. */
-const active = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])/;
+/** What makes a PDF do more than show its pages: scripts, starting programs, files inside it or elsewhere, forms that send themselves. */
+const active =
+  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|Rendition|XFA|SubmitForm|ImportData|GoTo[ER])(?![A-Za-z0-9])/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
-const objects = /\/Type\s*\/ObjStm/;
+const objects = /\/ObjStm(?![A-Za-z0-9])/;
+/** Where a stream's bytes begin, also as readers forgive it. */
+const streams = /\bstream[ \t\f\0]*(?:\r\n|\r|\n)/g;
 /** Objects may be kept compressed; so much of them is looked through, and a file with more is refused. */
 const mostInflated = 50_000_000;
 
@@ -37,12 +40,13 @@ const plainNames = (text: string) =>
 function compressedObjects(text: string, bytes: Uint8Array): string[] {
   const found: string[] = [];
   let left = mostInflated;
-  for (const match of text.matchAll(/\bstream\r?\n/g)) {
-    const dictionary = text.slice(text.lastIndexOf("obj", match.index), match.index);
-    if (!objects.test(plainNames(dictionary))) continue;
-    const from = match.index + match[0].length;
-    const to = text.indexOf("endstream", from);
-    const inflated = inflate(bytes.subarray(from, to < 0 ? bytes.length : to), left);
+  let looked = 0;
+  for (const { index, 0: begun } of text.matchAll(streams)) {
+    // Everything is looked at once, however many streams a file claims to have, so that none takes for ever.
+    const before = text.slice(looked, index);
+    looked = index + begun.length;
+    if (!objects.test(plainNames(before))) continue;
+    const inflated = inflate(bytes.subarray(looked), left);
     left -= inflated.length;
     found.push(inflated);
   }

@@ -24,22 +24,26 @@ export async function submit<Result>(
   redirect(goTo(result)); // outside the try: redirect() works by throwing
 }
 
-/** A form as an object: a name sent twice, or ending in "[]", is a list; three date boxes become one day. */
+/** A form as an object: a name sent twice, or ending in "[]", is a list; three date boxes become one day. Read in one go, as a form may claim to have very many fields. */
 export function answers(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
+  const sent = new Map<string, string[]>();
+  for (const [name, value] of form) {
     if (name.startsWith("$ACTION")) continue;
+    const texts = sent.get(name) ?? [];
+    if (typeof value === "string") texts.push(value);
+    sent.set(name, texts);
+  }
+  const values: Record<string, string | string[]> = {};
+  for (const [name, texts] of sent) {
     if (name.endsWith("[]")) values[name.slice(0, -2)] = texts;
     else values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
-    if (name.endsWith("-year")) joinDay(form, values, name.slice(0, -"-year".length));
+    const [, day] = /^(.*)-year$/s.exec(name) ?? [];
+    if (day !== undefined) values[day] = dayOf(sent, day);
   }
   return values;
 }
 
-function joinDay(form: FormData, values: Record<string, string | string[]>, name: string) {
-  const parts = ["year", "month", "day"]
-    .map((part) => form.get(`${name}-${part}`))
-    .map((part) => (typeof part === "string" ? part.trim() : ""));
-  values[name] = parts.every((part) => part === "") ? "" : parts.join("-");
+function dayOf(sent: Map<string, string[]>, name: string): string {
+  const parts = ["year", "month", "day"].map((part) => sent.get(`${name}-${part}`)?.[0]?.trim() ?? "");
+  return parts.every((part) => part === "") ? "" : parts.join("-");
 }

@@ -58,3 +58,23 @@ test("a PDF that is locked, or whose objects can't be looked into, is refused", 
 test("objects that unpack to more than is looked through are refused", () => {
   expect(refusal("letter.pdf", aPdf({ more: compressed(" ".repeat(51_000_000)) }))).toMatch(/^We can’t look inside/);
 });
+
+test.each([
+  ["stream \n", "stream\n"],
+  ["stream\r", "stream\n"],
+])("objects are found where a stream begins with %j", (written, usual) => {
+  const more = compressed("5 0 << /S /JavaScript >>").toString("latin1").replace(usual, written);
+  expect(refusal("letter.pdf", aPdf({ more: Buffer.from(more, "latin1") }))).toMatch(/^That PDF holds a script/);
+});
+
+test("objects are found where a comment stands in their type", () => {
+  const more = compressed("5 0 << /S /JavaScript >>").toString("latin1").replace("/Type /ObjStm", "/Type%a\n/ObjStm");
+  expect(refusal("letter.pdf", aPdf({ more: Buffer.from(more, "latin1") }))).toMatch(/^That PDF holds a script/);
+});
+
+test("a file that claims to have very many streams is looked through in a moment", () => {
+  const many = [Buffer.from("stream\n".repeat(300_000)), ...Array<Buffer>(3_000).fill(compressed("5 0 << >>"))];
+  const began = performance.now();
+  expect(refusal("letter.pdf", aPdf({ more: Buffer.concat(many) }))).toBe("taken");
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
