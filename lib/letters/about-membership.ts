@@ -8,11 +8,11 @@ const details = z.object({ userId: z.string(), left: z.boolean() });
 export async function aboutMembership(from: Reader, told: Told) {
   const { userId, left } = details.parse(told.details);
   const who = { select: { id: true, name: true, email: true } } as const;
-  const [organisation, user, by] = await Promise.all([
-    from.organisation.findUniqueOrThrow({ where: { id: told.subjectId }, select: { id: true, name: true } }),
-    from.user.findUniqueOrThrow({ where: { id: userId }, ...who }),
-    told.userId === null ? null : from.user.findUnique({ where: { id: told.userId }, ...who }),
-  ]);
+  const [organisation, user, by] = [
+    await from.organisation.findUniqueOrThrow({ where: { id: told.subjectId }, select: { id: true, name: true } }),
+    await from.user.findUniqueOrThrow({ where: { id: userId }, ...who }),
+    told.userId === null ? null : await from.user.findUnique({ where: { id: told.userId }, ...who }),
+  ];
   return { ...told, organisation, user, left, by: by?.name ?? by?.email ?? "Somebody" };
 }
 export type AboutMembership = Awaited<ReturnType<typeof aboutMembership>>;

@@ -48,11 +48,12 @@ export async function doneForYou(from: Reader, told: Activity): Promise<Addresse
   if (what === undefined || onBehalfOfId === null) return [];
   const whose = await from.organisation.findUniqueOrThrow({ where: { id: onBehalfOfId }, select: { kind: true } });
   if (saidElsewhere(told, whose.kind)) return [];
-  const [person, team, project] = await Promise.all([
-    userId === null ? null : from.user.findUnique({ where: { id: userId }, select: { name: true } }),
-    organisationId === null ? null : from.organisation.findUnique({ where: { id: organisationId } }),
-    projectId === null ? null : from.project.findUnique({ where: { id: projectId }, select: { title: true } }),
-  ]);
+  // One after the other: what is in one transaction shares a connection.
+  const [person, team, project] = [
+    userId === null ? null : await from.user.findUnique({ where: { id: userId }, select: { name: true } }),
+    organisationId === null ? null : await from.organisation.findUnique({ where: { id: organisationId } }),
+    projectId === null ? null : await from.project.findUnique({ where: { id: projectId }, select: { title: true } }),
+  ];
   const by = [person?.name, team?.name].filter(Boolean).join(" of ");
   const path = pathOf(told, whose.kind);
   const words = {
