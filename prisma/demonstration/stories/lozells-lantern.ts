@@ -1,6 +1,7 @@
 import { recordDeal } from "@/lib/deals/record-deal";
 import { dayInLondon } from "@/lib/dates";
 import { now } from "@/lib/clock";
+import { makeInvitation } from "@/lib/invitations/make-invitation";
 import { procurementTeam } from "../organisations";
 import { pledgeBy } from "../pledge-by";
 import { projectOf } from "../project-of";
@@ -232,6 +233,11 @@ export const lozellsLantern: readonly Story[] = [
       "There is a dry store room at our Aston office, if a bed needs a place to wait.",
     ),
     bedding.countered(us, 2, { quantity: "6", message: "Four came from a neighbour on Sunday, so six would do it." }),
+    {
+      ...{ daysAgo: 3, by: us },
+      deed: (actor) =>
+        makeInvitation(actor, { organisationId: actor.organisationId, email: "wanda.lozells@example.org" }),
+    },
     vanDay.delivered(2, { quantity: "1", note: "Six drops, home by five." }),
   ],
   [

@@ -39,7 +39,7 @@ function End({ organisation: { id, name: whose, own, people }, person }: Props) 
       <p>
         {self
           ? "You can no longer see or answer what only its people see. What you did stays as it is."
-          : "They can no longer see or answer anything for it, from this moment. What they did stays as it is."}
+          : "They can no longer see or answer anything here, from this moment. What they did stays as it is."}
         {alone && " Nobody of its own is left then: whoever speaks for it answers, until somebody joins."}
       </p>
       {!self && (

@@ -96,7 +96,7 @@ function Decide({ organisationId, name }: { organisationId: string; name: string
           <TextArea
             name="reason"
             label="What has to change?"
-            hint="The organisation reads this, and can register again"
+            hint="They read this, and can put it right and send it again"
           />
           <SubmitButton variant="quiet">Return with this reason</SubmitButton>
         </ActionForm>
