@@ -5,8 +5,7 @@ import { distanceFrom } from "@/lib/search/distance";
 import { needMask } from "@/lib/search/need-mask";
 import type { Question } from "@/lib/search/remembered";
 import { Least } from "@/lib/search/least";
-import { fittingTypes } from "./fit";
-import { fitsByWordsAlone } from "./fit";
+import { fitsByWordsAlone, fittingTypes } from "./fit";
 import type { Giver, OfferedThing } from "./load-giver";
 import { placeInTurn } from "./turn";
 import { writtenWords } from "./words";
@@ -64,7 +63,7 @@ function sharingWords({ type, unit, description }: OfferedThing): Question[] {
 
 /** A few of each kind. Whose turn it is comes by a hash of the project and the turn, so that nobody's is always last. */
 function lookedThrough(columns: Columns, { giver, local, wide }: Asked, wanted: Uint8Array, seed: number): Set<number> {
-  const types = [...new Set(giver.offers.flatMap(({ type }) => fittingTypes(type)))];
+  const types = [...new Set(giver.offers.filter((offer) => !fitsByWordsAlone(offer)).map(({ type }) => type))];
   const masks = types.map((type) => needMask({ types: [type], essential: false, inKind: false }));
   const away = giver.points.slice(0, 3).map((point) => distanceFrom(point, columns));
   const [ofType, near] = [masks.map(() => new Least(80)), away.map(() => new Least(80))];

@@ -15,12 +15,12 @@ import { weightsOf } from "./weights";
 export type Suggestion = { id: string; score: number; points: Points; features: Features; fits: Fit[] };
 
 /** How many are looked at closely; the rest is too far behind for it to matter. */
-const CLOSELY = 100;
+const CLOSELY = 60;
 const MS_PER_DAY = 86_400_000;
 
 /**
  * The projects that suit a supplier best and that it does not know yet, or one of its offers alone (by its id), or something that it could give and has not offered. About a thousand are gathered and scored by what is cheap to know;
- * of the best hundred it is looked up whether their organisations were ever backed, and they are scored again.
+ * of the best sixty it is looked up whether their organisations were ever backed, and they are scored again.
  */
 export async function suggest(
   actor: Actor,
