@@ -80,9 +80,9 @@ async function bench(): Promise<void> {
 }
 
 function tellSearches(projects: number, spreads: readonly Spread[]) {
-  console.log(`\nMilliseconds to search ${projects} projects, over 200 mixed searches (half within; 95 in 100 within)`);
+  console.log(`\nMilliseconds to search ${projects} projects, 200 of each (half within; 95 in 100 within)`);
   for (const { name, half, most, slowest } of spreads)
-    console.log(`  ${name.padEnd(38)}${half.toFixed(1)}; ${most.toFixed(1)} (slowest: ${slowest})`);
+    console.log(`  ${name.padEnd(46)}${half.toFixed(1)}; ${most.toFixed(1)} (slowest: ${slowest})`);
 }
 
 function tellPages(taken: readonly Taken[]) {
@@ -107,7 +107,7 @@ function tellQueries(times: readonly QueryTimes[]) {
   for (const { projects, taken } of times) {
     console.log(`\nMilliseconds with ${projects} projects (median; least to most)`);
     for (const { name, median, least, most } of taken)
-      console.log(`  ${name.padEnd(30)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
+      console.log(`  ${name.padEnd(32)}${median.toFixed(1)} (${least.toFixed(1)} to ${most.toFixed(1)})`);
   }
   const [few, many] = times;
   if (!few || !many) return;

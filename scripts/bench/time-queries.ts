@@ -1,16 +1,17 @@
-import { type Actor, systemIn, visitorTo } from "@/lib/auth/actor";
+import { systemIn, visitorTo } from "@/lib/auth/actor";
 import { closeDatabase, db } from "@/lib/db";
 import { listForYou } from "@/lib/matching/list-for-you";
 import { loadFigures } from "@/lib/metrics/load-figures";
 import { readSearch } from "@/lib/search/read-search";
 import { searchProjects } from "@/lib/search/search-projects";
 import { takeInRounds, type Measure, type Taken } from "./rounds";
+import { suppliersWithOffers } from "./suppliers-with-offers";
 
 /** What reading costs on one database, in milliseconds, after so many rounds of warming up. */
 export type QueryTimes = { projects: number; taken: Taken[] };
 
 const { id: programmeId } = await db.programme.findFirstOrThrow();
-const forYou = await suppliersWithOffers();
+const forYou = await suppliersWithOffers(programmeId);
 let turn = 0;
 const list = (query: Record<string, string>) => () => searchProjects(visitorTo(programmeId), readSearch(query));
 const timed = (name: string, work: () => Promise<unknown>): Measure => ({
@@ -36,25 +37,3 @@ const times: QueryTimes = { projects: await db.project.count(), taken };
 process.send?.(times);
 await closeDatabase();
 process.disconnect();
-
-/** Suppliers who offer three kinds of thing each; a generated programme has no offers of its own. */
-async function suppliersWithOffers(): Promise<Actor[]> {
-  const suppliers = await db.organisation.findMany({
-    where: { kind: "supplier", participations: { some: { programmeId } } },
-    orderBy: { slug: "asc" },
-    take: 12,
-  });
-  const offered = [
-    { type: "goods", unit: "item", description: "Winter coats and school shoes" },
-    { type: "equipment", unit: "laptop", description: "Laptops and tablets, wiped" },
-    { type: "space", unit: "item", description: "A hall on Saturdays" },
-  ] as const;
-  await db.offer.createMany({
-    data: suppliers.flatMap(({ id: supplierId }) =>
-      offered.map((offer) => ({ ...offer, supplierId, programmeId, quantity: 40, district: "B19" })),
-    ),
-  });
-  return suppliers.map(({ id: organisationId }) => {
-    return { ...visitorTo(programmeId), organisationId, role: "supplier", approved: true };
-  });
-}

@@ -1,10 +1,12 @@
 import { type Actor, visitorTo } from "@/lib/auth/actor";
 import { closeDatabase, db, pool } from "@/lib/db";
+import { listForYou } from "@/lib/matching/list-for-you";
 import { nameChoices } from "@/lib/search/name-choices";
 import { ageBandOrder, channelOrder, readSearch, sorts } from "@/lib/search/read-search";
 import { searchProjects } from "@/lib/search/search-projects";
 import { suggest } from "@/lib/search/suggest";
 import { needTypeOrder } from "@/lib/needs/need-type";
+import { suppliersWithOffers } from "./suppliers-with-offers";
 
 /** How long so many searches took, in milliseconds. */
 export type Spread = { name: string; half: number; most: number; slowest: string };
@@ -57,12 +59,17 @@ function aQuery(): Record<string, string | string[] | undefined> {
   };
 }
 
-async function spread(name: string, asked: string[], work: (query: string) => Promise<unknown>): Promise<Spread> {
+async function spread<Asked>(
+  name: string,
+  asked: readonly Asked[],
+  work: (asked: Asked) => Promise<unknown>,
+  called: (asked: Asked) => string = String,
+): Promise<Spread> {
   const taken: { query: string; ms: number }[] = [];
-  for (const query of asked) {
+  for (const each of asked) {
     const began = performance.now();
-    await work(query);
-    taken.push({ query, ms: performance.now() - began });
+    await work(each);
+    taken.push({ query: called(each), ms: performance.now() - began });
   }
   const sorted = taken.toSorted((first, second) => first.ms - second.ms);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
@@ -89,13 +96,22 @@ const search = async (query: string) => {
   if (roll(4) === 0 && next) ({ next } = await searchProjects(actor, { ...asked, after: next }));
   return nameChoices(actor, asked, found.counts);
 };
+const suppliers = await suppliersWithOffers(programme.id);
+const visits = Array.from({ length: QUERIES }, () => one(suppliers) ?? actor);
 const first = await spread("the first search of a process", ["{}"], search);
 for (const query of searches.slice(0, 40)) await search(query);
+for (const supplier of suppliers) await listForYou(supplier);
 const spreads = [
   first,
   await spread("a search, all filters and counts", searches, search),
   await spread("a search for a word that nobody asked for yet", await unasked(), search),
   await spread("typing ahead", beginnings, (typed) => suggest(actor, typed)),
+  await spread(
+    "for you, a supplier with three offers",
+    visits,
+    (supplier) => listForYou(supplier),
+    ({ organisationId }) => organisationId ?? "",
+  ),
   await spread("20 rows by primary key", beginnings, () =>
     pool.query({ name: "plainest", text: `SELECT * FROM "Project" ORDER BY id LIMIT 20` }),
   ),
