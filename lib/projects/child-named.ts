@@ -7,7 +7,7 @@ const units =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
     " ",
   );
-const word = String.raw`\p{Lu}[\p{Ll}\p{M}’'-]+(?:\p{Lu}[\p{Ll}\p{M}]+)?`;
+const word = String.raw`\p{Lu}[\p{Ll}\p{M}’'-]{1,40}(?:\p{Lu}[\p{Ll}\p{M}]{1,40})?`;
 const named = String.raw`(${word})((?: ${word}){0,2})(?!\p{L})`;
 const age = String.raw`(\d{1,2}|${units.slice(1).join("|")})`;
 const notRange = String.raw`(?! ?(?:to|and over|and under|or over|or under|or more|plus|until|up|[-–—+/&%]|months|weeks|miles|of\b)|[\d:.]\d)`;
@@ -27,6 +27,9 @@ const nobody =
 const things =
   "project|club|charity|group|centre|service|scheme|programme|campaign|idea|team|school|library|building|hall|van|minibus|bus|trust|company|organisation|church|mosque|temple|laptop|computer|dog|cat|horse|pony";
 const thing = new RegExp(String.raw`\b(?:${things})\b`, "iu");
+
+/** More than anybody reads; a text made of nothing else is not gone through to its end. */
+const most = 50;
 
 type Sign = { pattern: RegExp; names: (found: RegExpExecArray) => string | null };
 
@@ -77,7 +80,7 @@ const signs: Sign[] = [
   ),
   sign(String.raw`\b(?:${child}) (?:called|named|whose name is) (${word}) (${word})`, () => noSurname),
   sign(
-    String.raw`${before}${named},? (?:who )?(?:goes to|went to|attends|started at|is in (?:Year|Reception|class)|is a pupil at|is at)(?: [^\s.!?]+){0,5}? (?:${school}|Year \d{1,2})\b`,
+    String.raw`${before}${named},? (?:who )?(?:goes to|went to|attends|started at|is in (?:Year|Reception|class)|is a pupil at|is at)(?: [^\s.!?]{1,40}){0,5}? (?:${school}|Year \d{1,2})\b`,
     (first = "") => (isFirstName(first) ? "Leave out the name, or the school." : null),
   ),
   sign(String.raw`${before}${named},? (?:in|from) (?:Year|Reception|class) ?\d{0,2}\b`, (first = "") =>
@@ -87,11 +90,11 @@ const signs: Sign[] = [
     String.raw`\b(?:[Dd]ate of birth|DOB|D\.O\.B\.?|[Dd]ob)\b[^\n]{0,20}?${birthday}`,
     () => "Leave out the day of birth.",
   ),
-  sign(String.raw`((?:[^\s.!?]+ ){0,4})\bborn(?: on)? ${birthday}`, (subject = "") =>
+  sign(String.raw`((?:[^\s.!?]{1,40} ){0,4})\bborn(?: on)? ${birthday}`, (subject = "") =>
     thing.test(subject) ? null : "Leave out the day of birth.",
   ),
   sign(
-    String.raw`((?:[^\s.!?]+ ){0,4})\b(?:lives?|living|lived|stays|home is|sleeps) (?:at|on|in) (?:(?:number|no\.?|flat) )?\d{1,4}[a-zA-Z]?,? (?:${word} ){1,3}(?:${street})\b`,
+    String.raw`((?:[^\s.!?]{1,40} ){0,4})\b(?:lives?|living|lived|stays|home is|sleeps) (?:at|on|in) (?:(?:number|no\.?|flat) )?\d{1,4}[a-zA-Z]?,? (?:${word} ){1,3}(?:${street})\b`,
     (subject = "") => (thing.test(subject) ? null : "Leave out the address."),
   ),
 ];
@@ -107,6 +110,7 @@ export function childrenNamed(...texts: (string | null | undefined)[]): ChildNam
     if (!text) continue;
     for (const { pattern, names } of signs) {
       for (const match of text.matchAll(pattern)) {
+        if (found.size === most) break;
         const instead = names(match);
         const words = match[0].trim();
         const already = [...found.keys()].some((each) => each.includes(words) || words.includes(each));

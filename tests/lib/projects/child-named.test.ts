@@ -121,3 +121,12 @@ test.each(["Aa ", "Aisha ", "lives at ", "born ", "a b c ", "’-"])(
 test("several texts are read as one, and nothing is said twice", () => {
   expect(childrenNamed("Aisha, 9, waits.", null, "Aisha, 9, waits.", "Adam, 7, too.")).toHaveLength(2);
 });
+
+test.each(["A", "\u2019", "Aa\u2019", "Tom, nine ", "lives at 9 Aa Aa "])(
+  "a text made of %j alone is read in a moment",
+  (part) => {
+    const began = performance.now();
+    childrenNamed(part.repeat(Math.ceil(100_000 / part.length)));
+    expect(performance.now() - began).toBeLessThan(3_000);
+  },
+);
