@@ -1,9 +1,9 @@
 import { type CurveGroup, curvesToDraw, dayTicks, plot, shareTicks } from "@/lib/metrics/curve-frame";
 import { formatShare } from "@/lib/share";
 import { colours, curveColours, margin, sizes } from "./page-style";
+import { bottomOf, type Pdf, tagged } from "./pdf";
 import type { Block } from "./report";
 import { drawLines, oneLine, wrapWords } from "./set-words";
-import { bottomOf, type Pdf, tagged } from "./write-pdf";
 
 const height = 190;
 const left = 34;

@@ -1,7 +1,7 @@
 import { colours, margin, sizes } from "./page-style";
+import { bottomOf, type Pdf, set } from "./pdf";
 import type { Block } from "./report";
 import { drawLines, type Line, lineHeight, type Setting, widestWord, wrapWords } from "./set-words";
-import { bottomOf, type Pdf, set } from "./write-pdf";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 type Row = { cells: Line[][]; height: number };

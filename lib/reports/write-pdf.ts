@@ -2,17 +2,10 @@ import PDFDocument from "pdfkit";
 import { formatDay } from "@/lib/dates";
 import { curveHeight, drawCurve } from "./draw-curve";
 import { drawTable, startOfTable } from "./draw-table";
-import { colours, fonts, margin, sizes, type Weight } from "./page-style";
+import { colours, fonts, margin, sizes } from "./page-style";
+import { bottomOf, type Pdf, set, tagged } from "./pdf";
 import type { Block, Report } from "./report";
 import { drawLines, lineHeight, oneLine, wrapWords } from "./set-words";
-
-/** A document that is being written, and how its words are set. */
-export type Pdf = {
-  doc: PDFKit.PDFDocument;
-  /** What is tagged goes in here, in reading order. */
-  tree: PDFKit.PDFStructureElement;
-  width: number;
-};
 
 /**
  * A report as a PDF of A4 pages, tagged so that a screen reader finds its headings, tables and pictures (PDF/UA), with its title, its
@@ -60,9 +53,6 @@ class Said extends String {
     return this.valueOf().replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   }
 }
-
-/** How far down a page its words may come, in points. */
-export const bottomOf = ({ page }: PDFKit.PDFDocument) => page.height - page.margins.bottom;
 
 function begin(pdf: Pdf, { title, under, asAt }: Report) {
   const { doc } = pdf;
@@ -120,23 +110,6 @@ function startOf(pdf: Pdf, block: Block | undefined): number {
     default:
       return 0;
   }
-}
-
-/** Puts what is drawn under a tag of the document's tree. */
-export function tagged({ doc, tree }: Pdf, tag: string, draw: () => void, alt?: string) {
-  tree.add(doc.struct(tag, alt === undefined ? {} : { alt }, draw));
-}
-
-/** Sets words from the left margin over the whole width, on the next page where this one is full. */
-export function set({ doc, width }: Pdf, text: string, weight: Weight, size: number, colour: string) {
-  const setting = { weight, size, colour, width };
-  for (const line of wrapWords(doc, text, setting)) {
-    if (doc.y + lineHeight(size) > bottomOf(doc)) doc.continueOnNewPage();
-    const top = doc.y;
-    drawLines(doc, [line], { x: margin, y: top }, setting);
-    doc.y = top + lineHeight(size);
-  }
-  doc.x = margin;
 }
 
 /** The foot of each page, which is decoration to a screen reader. */
