@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import type { FileStore } from "./store";
+import type { FileStore } from "./file-store";
 
 export type Bucket = {
   bucket: string;

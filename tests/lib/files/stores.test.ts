@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { diskStore } from "@/lib/files/disk-store";
 import { s3Store } from "@/lib/files/s3-store";
-import type { FileStore } from "@/lib/files/store";
+import type { FileStore } from "@/lib/files/file-store";
 
 async function onDisk() {
   const folder = await mkdtemp(join(tmpdir(), "maypole-files-"));
