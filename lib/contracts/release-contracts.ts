@@ -4,7 +4,7 @@ import { type ImportedContract, referenceIn } from "./imported-contract";
 import { type JsonObject, listIn, objectIn, textIn } from "./json-parts";
 import type { Procurement } from "./merge-releases";
 import { parseValue } from "./parse-value";
-import { supplierOf } from "./release-supplier";
+import { type Note, supplierOf } from "./release-supplier";
 
 const over = new Set(["cancelled", "unsuccessful"]);
 
@@ -20,7 +20,7 @@ export function contractsOf(procurement: Procurement): { contracts: ImportedCont
   const read: ImportedContract[] = [];
   const take = (kind: "contracts" | "awards", contract: JsonObject, award: JsonObject | undefined) => {
     const path = pathOf.get(`${kind} ${textIn(contract["id"]) ?? ""}`) ?? kind;
-    const problem = (level: Problem["level"], column: string, message: string) => {
+    const problem: Note = (level, column, message) => {
       problems.push({ row, column: `${path}/${column}`, level, message });
       return null;
     };
@@ -44,12 +44,7 @@ export function contractsOf(procurement: Procurement): { contracts: ImportedCont
   return { contracts: read.filter(({ path }) => ![...bad].some((at) => at.startsWith(`${path ?? ""}/`))), problems };
 }
 
-export type Said = {
-  contract: JsonObject;
-  award: JsonObject | undefined;
-  path: string;
-  problem: (level: Problem["level"], column: string, message: string) => null;
-};
+type Said = { contract: JsonObject; award: JsonObject | undefined; path: string; problem: Note };
 
 function understand({ ocid, row, said }: Procurement, given: Said): ImportedContract | null {
   const { contract, award, path, problem } = given;
@@ -79,7 +74,7 @@ function understand({ ocid, row, said }: Procurement, given: Said): ImportedCont
   };
 }
 
-function valueOf(value: JsonObject, problem: Said["problem"]): string | null {
+function valueOf(value: JsonObject, problem: Note): string | null {
   const { amount, currency } = value;
   if (amount === undefined) return null;
   const of = textIn(currency) ?? "GBP";
@@ -89,7 +84,7 @@ function valueOf(value: JsonObject, problem: Said["problem"]): string | null {
 }
 
 /** The day of an instant as it was written; midnight in London, written in another zone, is London's day. */
-function dayOf(value: unknown, name: string, problem: Said["problem"]): string | null {
+function dayOf(value: unknown, name: string, problem: Note): string | null {
   const text = textIn(value, 40);
   if (text === null) return null;
   const instant = new Date(text);

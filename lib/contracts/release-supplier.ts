@@ -1,12 +1,15 @@
+import type { Problem } from "@/lib/imports/problem";
 import { parseCompanyNumber } from "@/lib/organisations/company-number";
 import { type JsonObject, listIn, objectIn, textIn } from "./json-parts";
-import type { Said } from "./release-contracts";
+
+/** Notes what is wrong beside a part of a release; gives null, which is what could be read of it. */
+export type Note = (level: Problem["level"], column: string, message: string) => null;
 
 /** Whom an award went to, by name and Companies House number (`GB-COH`), which may stand with the party or in its id. */
 export function supplierOf(
   said: JsonObject,
   award: JsonObject,
-  problem: Said["problem"],
+  problem: Note,
 ): { supplierName: string; companyNumber: string | null } | null {
   const [supplier, ...others] = listIn(award["suppliers"]);
   if (!supplier) return problem("error", "suppliers", "the award names no supplier");
