@@ -2,6 +2,7 @@ import type { NounWithHistory } from "@/lib/activity/history-of";
 import type { Format } from "@/lib/exports/formats";
 import type { ListName } from "@/lib/exports/lists";
 import type { FileSize } from "@/lib/files/sizes";
+import type { NeedType } from "@/lib/generated/prisma/enums";
 
 /** Every address that code leads to, so that a page that moves is mended in one place. */
 export const routes = {
@@ -69,7 +70,7 @@ export const routes = {
   },
   file: (id: string, size: FileSize) => `/api/files/${id}/${size}`,
   withdrawProject: (id: string) => `/community/projects/${id}/withdraw`,
-  addNeed: (projectId: string) => `/community/projects/${projectId}/needs/new`,
+  addNeed: (projectId: string, type: NeedType) => `/community/projects/${projectId}/needs/new?type=${type}`,
   changeNeed: (projectId: string, needId: string) => `/community/projects/${projectId}/needs/${needId}`,
   moneyFor: (projectId: string, needId: string) => `/community/projects/${projectId}/money/${needId}`,
   startProjectFor: (organisationId: string) => `/community/projects/new?for=${organisationId}`,

@@ -51,11 +51,17 @@ export function unanswered(answers: Answers): { question: Answered; otherwise: s
     .map((question) => ({ question, otherwise: answered[question].otherwise }));
 }
 
+/** The questions that are asked of a project, without the check at the end: what money would buy only where money is asked for. */
+export function questionsAsked(needs: { type: string }[]): Answered[] {
+  const cash = needs.some(({ type }) => type === "cash");
+  return questions.filter((question) => question !== "check").filter((question) => question !== "money" || cash);
+}
+
 /** The question that comes next, while a project is listed. */
 export const questionAfter = (question: Question): Question => questions[questions.indexOf(question) + 1] ?? "check";
 
 /** The question before, or null at the first; without a cash need there was no money to speak of. */
 export function questionBefore(question: Question, needs: { type: string }[]): Question | null {
   const before = questions[questions.indexOf(question) - 1] ?? null;
-  return before === "money" && !needs.some(({ type }) => type === "cash") ? "needs" : before;
+  return before === "money" && !questionsAsked(needs).includes("money") ? "needs" : before;
 }

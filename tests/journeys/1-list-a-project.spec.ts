@@ -5,7 +5,7 @@ const saveAndContinue = (page: Page) => page.getByRole("button", { name: "Save a
 const heading = (page: Page, name: string | RegExp) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
-/** Answers the eight questions of a listing, as far as the page on which they are checked. */
+/** Answers every question of a listing, as far as the page on which they are checked. */
 async function answerEveryQuestion(page: Page, title: string) {
   await page.getByRole("textbox", { name: "What is the project called?" }).fill(title);
   await page.getByRole("button", { name: "Start" }).click();
@@ -36,13 +36,11 @@ async function answerEveryQuestion(page: Page, title: string) {
   await page.getByLabel("We did").fill("Thursdays are theirs");
   await saveAndContinue(page);
   await heading(page, "What do you need?");
-  await page.getByRole("link", { name: "Add what you need" }).click();
   await page.getByRole("link", { name: "Things", exact: true }).click();
   await page.getByLabel("What things do you need?").fill("Bicycles, any size");
   await page.getByLabel("How many?").fill("12");
   await page.getByLabel("Of what?").pressSequentially("bicycles");
   await saveAndContinue(page);
-  await page.getByRole("link", { name: "Add something else" }).click();
   await page.getByRole("link", { name: "People’s time", exact: true }).click();
   await page.getByLabel("What would people help with?").fill("Teaching girls to mend");
   await page.getByLabel("How many?").fill("20");
@@ -51,7 +49,6 @@ async function answerEveryQuestion(page: Page, title: string) {
   await page.getByLabel("Enhanced DBS check", { exact: true }).check();
   await saveAndContinue(page);
   await expect(page.getByText("Enhanced DBS check needed: people will meet children")).toBeVisible();
-  await page.getByRole("link", { name: "Add something else" }).click();
   await page.getByRole("link", { name: "Money", exact: true }).click();
   await page.getByLabel("What is the money for?").fill("Tools and helmets");
   await page.getByLabel("How much money would help?").fill("£600");

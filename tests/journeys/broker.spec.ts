@@ -27,7 +27,6 @@ async function listFor(page: Page) {
   await saveAndContinue(page);
   await page.getByLabel("Not yet").check();
   await saveAndContinue(page);
-  await page.getByRole("link", { name: "Add what you need" }).click();
   await page.getByRole("link", { name: "Things", exact: true }).click();
   await page.getByLabel("What things do you need?").fill("Footballs that hold their air");
   await page.getByLabel("How many?").fill("12");

@@ -100,7 +100,7 @@ export const pages: Record<string, Listed> = {
   "community/projects/[id]/drivers": ofDraft("drivers"),
   "community/projects/[id]/shaped": ofDraft("shaped"),
   "community/projects/[id]/needs": ofDraft("needs"),
-  "community/projects/[id]/needs/new": ofDraft("needs/new"),
+  "community/projects/[id]/needs/new": ofDraft("needs/new?type=goods"),
   "community/projects/[id]/needs/[needId]": {
     address: "/community/projects/*",
     example: `SELECT n."projectId" || '/needs/' || n.id FROM "Need" n WHERE n."projectId" = (${draft}) LIMIT 1`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAnswered, questionAfter, questionBefore, questions, unanswered } from "@/lib/projects/questions";
+import { isAnswered, questionAfter, questionBefore, questions, questionsAsked, unanswered } from "@/lib/projects/questions";
 
 const empty = {
   ...{ summary: null, story: null, childrenExpected: null, shapedLevel: null },
@@ -33,4 +33,9 @@ test("each question leads to the next, and back", () => {
     expect(questionBefore(question, [cash])).toBe(questions[place - 1] ?? null);
   }
   expect(questionBefore("check", [{ type: "goods" }])).toBe("needs");
+});
+
+test("what the money would buy is a question only where money is asked for", () => {
+  expect(questionsAsked([{ type: "goods" }])).toEqual(["what", "children", "where", "drivers", "shaped", "needs"]);
+  expect(questionsAsked([{ type: "goods" }, cash]).at(-1)).toBe("money");
 });

@@ -8,14 +8,13 @@ import { type Task, TaskList } from "@/components/ui/task-list";
 import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
-import { questions, questionTitles, type Question } from "@/lib/projects/questions";
+import { questionsAsked, questionTitles, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { CarryOnLater } from "./carry-on-later";
 
 /** A draft at a glance: which questions have their answer, and where to go on. */
 export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft }) {
-  const cash = draft.needs.some(({ type }) => type === "cash");
-  const asked = questions.filter((question) => question !== "money" || cash);
+  const asked = questionsAsked(draft.needs);
   const next = asked.find((question) => !draft.answered.includes(question)) ?? "check";
   const done = asked.filter((question) => draft.answered.includes(question)).length;
   return (
@@ -36,10 +35,10 @@ export function DraftOverview({ area, draft }: { area: Area; draft: ProjectDraft
           </Notice>
         )}
         <div className="stack-tight">
-          <p>{progress(done, asked.length - 1)}</p>
-          <Ribbon part={done / (asked.length - 1)} />
+          <p>{progress(done, asked.length)}</p>
+          <Ribbon part={done / asked.length} />
         </div>
-        <TaskList tasks={asked.map((question) => task(draft, question, next))} />
+        <TaskList tasks={[...asked, "check" as const].map((question) => task(draft, question, next))} />
         <TaskList tasks={[photographs(draft)]} />
         <div className="actions">
           <LinkButton href={routes.question(draft.id, next)}>

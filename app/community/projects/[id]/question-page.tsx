@@ -3,11 +3,12 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ActionForm } from "@/components/ui/action-form";
+import { Ribbon } from "@/components/ui/ribbon";
 import { DefaultSubmit, SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
-import { questionBefore, questions, type Question } from "@/lib/projects/questions";
+import { questionBefore, questionsAsked, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { CarryOnLater } from "./carry-on-later";
 import { warnedOf } from "./names-child-unread";
@@ -36,14 +37,21 @@ export function QuestionPage({
   const listed = draft.status === "listed";
   const first = listed ? routes.answers(draft.id) : routes.communityProject(draft.id);
   const backTo = back ?? (before && !listed ? routes.question(draft.id, before) : first);
-  const asked = `question ${questions.indexOf(question) + 1} of ${questions.length}`;
+  const asked = questionsAsked(draft.needs);
+  const done = asked.filter((each) => draft.answered.includes(each)).length;
   return (
     <WorkArea area={area} current="home" width="narrow" forWhom={draft.organisation}>
       <div className="stack">
         <BackLink href={backTo} />
         <JustSaved project={draft} />
+        {!listed && <Ribbon part={done / asked.length} />}
         <PageHeading
-          eyebrow={`${draft.title} · ${listed ? "listed, so everybody sees a change at once" : asked}`}
+          eyebrow={
+            <>
+              <a href={first}>{draft.title}</a> ·{" "}
+              {listed ? "listed, so everybody sees a change at once" : which(question, asked)}
+            </>
+          }
           title={title}
         />
         {lede && <p>{lede}</p>}
@@ -52,6 +60,12 @@ export function QuestionPage({
       </div>
     </WorkArea>
   );
+}
+
+function which(question: Question, asked: readonly Question[]): string {
+  if (question === "check") return "the last step";
+  const number = asked.includes(question) ? asked.indexOf(question) + 1 : asked.length;
+  return `question ${number} of ${asked.length}`;
 }
 
 function backFrom({ status }: ProjectDraft, toCheck: boolean): Record<string, string> {

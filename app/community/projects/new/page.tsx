@@ -33,8 +33,8 @@ export default async function StartProjectPage({ searchParams }: Props) {
         <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading title="List a project" />
         <p>
-          There are eight short questions. It takes about ten minutes, and every answer is saved, so you can stop at any
-          time and come back.
+          There are six short questions, and one more if you ask for money. It takes about ten minutes, and every answer
+          is saved, so you can stop at any time and come back.
         </p>
         <ActionForm action={startProjectAction} submission={randomUUID()} hidden={{ organisationId: organisation.id }}>
           <TextField

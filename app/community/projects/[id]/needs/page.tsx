@@ -3,7 +3,6 @@ import { Conditions } from "@/components/needs/conditions";
 import { BackedFast } from "@/components/projects/backed-fast";
 import { ChildNamed } from "@/components/projects/child-named";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { formatDay } from "@/lib/dates";
 import { needTypes } from "@/lib/needs/need-type";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -13,47 +12,45 @@ import { questionAfter } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { openDraft, type QuestionProps } from "../open-draft";
 import { QuestionPage } from "../question-page";
+import { ChooseType } from "./choose-type";
 
 export const metadata: Metadata = { title: "What do you need?" };
+
+const lede =
+  "Add each thing on its own, so that somebody can give just that. Most suppliers find things, rooms and people’s time easier to give than money.";
 
 export default async function NeedsPage(props: QuestionProps) {
   const { actor, area, draft } = await openDraft(props, "needs");
   const examples = await listBackedFast(actor, "needs");
-  const add = routes.addNeed(draft.id);
   return (
     <QuestionPage
       {...{ area, draft }}
       question="needs"
       title="What do you need?"
-      lede="Add each thing on its own, so that somebody can give just that. Most suppliers find things, rooms and people’s time easier to give than money."
+      lede={draft.needs.length === 0 ? lede : undefined}
     >
-      {draft.needs.length === 0 ? (
-        <EmptyState title="Nothing added yet" action={<LinkButton href={add}>Add what you need</LinkButton>}>
-          Start with the thing that would help the most.
-        </EmptyState>
-      ) : (
-        <>
-          <ul>
-            {draft.needs.map((need) => (
-              <NeedRow key={need.id} need={need} href={routes.changeNeed(draft.id, need.id)} />
-            ))}
-          </ul>
-          <div className="actions pt-2">
-            <LinkButton
-              href={
-                draft.status === "listed" ? routes.answers(draft.id) : routes.question(draft.id, questionAfter("needs"))
-              }
-            >
-              That is everything
-            </LinkButton>
-            <LinkButton href={add} variant="quiet">
-              Add something else
-            </LinkButton>
-          </div>
-        </>
-      )}
+      {draft.needs.length > 0 && <Added draft={draft} />}
+      <h2>{draft.needs.length === 0 ? "What would help the most?" : "Add something else"}</h2>
+      <ChooseType projectId={draft.id} />
       <BackedFast programme={area.programme.slug} examples={examples} />
     </QuestionPage>
+  );
+}
+
+/** What has been added so far, and the way on. */
+function Added({ draft: { id, status, needs } }: { draft: ProjectDraft }) {
+  const on = status === "listed" ? routes.answers(id) : routes.question(id, questionAfter("needs"));
+  return (
+    <>
+      <ul>
+        {needs.map((need) => (
+          <NeedRow key={need.id} need={need} href={routes.changeNeed(id, need.id)} />
+        ))}
+      </ul>
+      <div className="actions pt-2">
+        <LinkButton href={on}>That is everything</LinkButton>
+      </div>
+    </>
   );
 }
 
