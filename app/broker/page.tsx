@@ -4,6 +4,8 @@ import { confirmDeliveryAction } from "../community/matches/[id]/actions";
 import { declineAtHomeAction } from "../community/matches/[id]/story/actions";
 import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
+import { OwnLists } from "@/components/exports/own-lists";
+import { AskedFor } from "@/components/introductions/asked-for";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
@@ -14,10 +16,14 @@ import { Card, CardGrid } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { type Task, TaskList } from "@/components/ui/task-list";
+import { listAskedToVouch } from "@/lib/brokers/list-asked-to-vouch";
 import { type Group, listGroups } from "@/lib/brokers/list-groups";
+import { formatInstantDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
+import { listAsked } from "@/lib/introductions/list-asked";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { listAskedStories } from "@/lib/stories/list-asked-stories";
+import { listOffersForUs } from "@/lib/offers/list-offers-for-us";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "What we need to do" };
@@ -25,10 +31,13 @@ export const metadata: Metadata = { title: "What we need to do" };
 /** A broker's home: what waits for it on behalf of its groups, and the groups themselves. */
 export default async function BrokerHomePage() {
   const { actor, area } = await atWork("broker", routes.broker);
-  const [groups, home, thanks] = await Promise.all([
+  const [groups, home, thanks, asked, offers, asks] = await Promise.all([
     listGroups(actor),
     loadCommunityHome(actor),
     listAskedStories(actor),
+    listAsked(actor),
+    listOffersForUs(actor),
+    listAskedToVouch(actor),
   ]);
   const waiting = [...claimTasks(groups), ...returnedTasks(groups), ...tasksOf(home, true)];
   return (
@@ -47,6 +56,8 @@ export default async function BrokerHomePage() {
         <DealsToConfirm deals={home.deals} side="community" action={confirmDealAction} named />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
         <StoriesToTell asked={thanks} named decline={declineAtHomeAction} />
+        <OffersForUs offers={offers} named />
+        <AskedFor asked={asked} named />
         <Underway home={home} named />
         <section className="stack-loose" id="groups">
           <h2>Your groups</h2>
@@ -66,6 +77,13 @@ export default async function BrokerHomePage() {
               </div>
             </>
           )}
+          {asks.length > 0 && (
+            <section className="stack">
+              <h3>You asked to answer for them</h3>
+              <TaskList tasks={asks.map(askedToVouch)} />
+            </section>
+          )}
+          {area.approved && <OwnLists />}
         </section>
       </div>
     </WorkArea>
@@ -89,6 +107,14 @@ function GroupCard({ group: { id, name, about, status, projects, listed } }: { g
     </Card>
   );
 }
+
+const askedToVouch = ({ id, name, askedAt }: Awaited<ReturnType<typeof listAskedToVouch>>[number]): Task => ({
+  label: name,
+  href: routes.group(id),
+  hint: `Asked on ${formatInstantDay(askedAt)}`,
+  status: "Waiting for an answer",
+  tone: "info",
+});
 
 function claimTasks(groups: Group[]): Task[] {
   return groups

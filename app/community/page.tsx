@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { DealsToConfirm } from "@/components/deals/deals-to-confirm";
 import { ArrivalsToConfirm } from "@/components/deliveries/arrivals-to-confirm";
-import { TakeAway } from "@/components/exports/take-away";
+import { OwnLists } from "@/components/exports/own-lists";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
-import { askedByUs } from "@/components/introductions/asked-words";
+import { AskedFor } from "@/components/introductions/asked-for";
+import { OffersForUs } from "@/components/offers/offers-for-us";
 import { OurProjectCard } from "@/components/projects/our-project-card";
 import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
 import { StoriesToTell } from "@/components/stories/stories-to-tell";
@@ -17,6 +18,7 @@ import { listVouchings } from "@/lib/brokers/list-vouchings";
 import { type ClaimToDecide, listClaims } from "@/lib/claims/list-claims";
 import { atWork } from "@/lib/http/at-work";
 import { listAsked } from "@/lib/introductions/list-asked";
+import { listOffersForUs } from "@/lib/offers/list-offers-for-us";
 import { loadCommunityHome } from "@/lib/projects/load-community-home";
 import { routes } from "@/lib/routes";
 import { listAskedStories } from "@/lib/stories/list-asked-stories";
@@ -30,9 +32,10 @@ export const metadata: Metadata = { title: "What we need to do" };
 export default async function CommunityHomePage() {
   const { actor, area } = await atWork("community", routes.community);
   const ours = actor.organisationId ?? "";
-  const [home, asked, vouchings, claims, thanks] = await Promise.all([
+  const [home, asked, offers, vouchings, claims, thanks] = await Promise.all([
     loadCommunityHome(actor),
     listAsked(actor),
+    listOffersForUs(actor),
     listVouchings(actor, ours),
     listClaims(actor, ours),
     listAskedStories(actor),
@@ -52,6 +55,7 @@ export default async function CommunityHomePage() {
         <DealsToConfirm deals={home.deals} side="community" action={confirmDealAction} />
         {waiting.length > 0 && <TaskList tasks={waiting} />}
         <StoriesToTell asked={thanks} decline={declineAtHomeAction} />
+        <OffersForUs offers={offers} />
         <AskedFor asked={asked} />
         <Underway home={home} />
         <OurProjects projects={home.projects} approved={area.approved} />
@@ -88,24 +92,9 @@ function OurProjects({ projects, approved }: Ours) {
           <div className="actions">
             <LinkButton href={routes.startProject}>List another project</LinkButton>
           </div>
-          {approved && (
-            <div className="stack">
-              <TakeAway list="our-projects" back="projects" what="what they say" />
-              <TakeAway list="to-come" back="deliveries" what="what is still to come" />
-            </div>
-          )}
+          {approved && <OwnLists />}
         </>
       )}
-    </section>
-  );
-}
-
-function AskedFor({ asked }: { asked: Awaited<ReturnType<typeof listAsked>> }) {
-  if (asked.length === 0) return null;
-  return (
-    <section className="stack">
-      <h2>What you asked for</h2>
-      <TaskList tasks={asked.map(askedByUs)} />
     </section>
   );
 }

@@ -13,11 +13,11 @@ export const askedOfUs = (asked: Asked): Task => ({
   tone: "warn",
 });
 
-/** What we asked a supplier for, as something that waits for it. */
-export const askedByUs = (asked: Asked): Task => ({
+/** What we asked a supplier for, as something that waits for it; with `named`, for which group. */
+export const askedByUs = (asked: Asked, named = false): Task => ({
   label: `${asked.supplier} is asked for ${formatQuantity(asked, asked.quantity)}`,
   href: routes.ourIntroduction(asked.id),
-  hint: `${asked.title} · ${asked.offer} · asked ${formatInstantDay(asked.askedAt)}`,
+  hint: `${named ? `${asked.organisation} · ` : ""}${asked.title} · ${asked.offer} · asked ${formatInstantDay(asked.askedAt)}`,
   status: "Waiting for an answer",
   tone: "info",
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askToVouch } from "@/lib/brokers/ask-to-vouch";
 import { endVouching } from "@/lib/brokers/end-vouching";
+import { listAskedToVouch } from "@/lib/brokers/list-asked-to-vouch";
 import { listAlikeGroups } from "@/lib/brokers/list-alike-groups";
 import { listVouchings } from "@/lib/brokers/list-vouchings";
 import { loadGroupToAsk } from "@/lib/brokers/load-group-to-ask";
@@ -118,7 +119,11 @@ test("a broker asks to answer for a group that is here already; its own people a
   expect(await listClaims(own, group.id)).toMatchObject([{ id: claimId, message, broker: name }]);
   expect((await listQueue(team, "claims")).rows).toMatchObject([{ about: `${name} asks to answer for it` }]);
   expect(await loadGroupToAsk(broker, group.id)).toMatchObject({ hasPeople: true, request: { status: "submitted" } });
+  expect(await listAskedToVouch(broker)).toMatchObject([{ id: group.id, name: "Saturday Kitchen" }]);
+  expect(await listAskedToVouch(await anActor("broker"))).toEqual([]);
+  expect(await listAskedToVouch(own)).toEqual([]);
   await approveClaim(own, { claimId });
+  expect(await listAskedToVouch(broker)).toEqual([]);
   expect(await db.vouching.findMany()).toMatchObject([
     { brokerId: broker.organisationId, organisationId: group.id, endedAt: null },
   ]);
