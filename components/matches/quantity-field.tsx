@@ -1,6 +1,6 @@
 import { MoneyField } from "@/components/ui/money-field";
 import { TextField } from "@/components/ui/text-field";
-import { formatMoney } from "@/lib/money";
+import { typedMoney } from "@/lib/money";
 import { formatUnit } from "@/lib/needs/quantity";
 
 /** How much of something, in what it is counted in: pounds for money, else things. Zero leaves it empty. */
@@ -15,14 +15,7 @@ export function QuantityField({
   quantity?: number | undefined;
   id?: string | undefined;
 }) {
-  if (cash)
-    return (
-      <MoneyField
-        {...words}
-        name="quantity"
-        defaultValue={quantity > 0 ? formatMoney(quantity).replace("£", "") : ""}
-      />
-    );
+  if (cash) return <MoneyField {...words} name="quantity" defaultValue={quantity > 0 ? typedMoney(quantity) : ""} />;
   return (
     <TextField
       {...words}

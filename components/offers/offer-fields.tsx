@@ -5,7 +5,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { dayParts } from "@/lib/dates";
-import { formatMoney } from "@/lib/money";
+import { typedMoney } from "@/lib/money";
 import { needTypes } from "@/lib/needs/need-type";
 
 type Offer = {
@@ -31,11 +31,7 @@ export function OfferFields({ type, offer }: { type: NeedType; offer?: Offer | u
         defaultValue={offer?.description}
       />
       {type === "cash" ? (
-        <MoneyField
-          name="quantity"
-          label="How much money?"
-          defaultValue={offer && formatMoney(offer.quantity).replace("£", "")}
-        />
+        <MoneyField name="quantity" label="How much money?" defaultValue={offer && typedMoney(offer.quantity)} />
       ) : (
         <CountFields type={type} counted={offer} />
       )}

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatMoney, parseMoney } from "@/lib/money";
+import { formatMoney, parseMoney, typedMoney } from "@/lib/money";
 
 test("what is shown can be typed back", () => {
   fc.assert(fc.property(fc.nat(2_000_000_000), (pence) => parseMoney(formatMoney(pence)) === pence));
+  fc.assert(fc.property(fc.nat(2_000_000_000), (pence) => parseMoney(typedMoney(pence)) === pence));
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { pounds } from "@/lib/commitments/commitment-unit";
 import type { listMeasures } from "@/lib/commitments/list-measures";
 import type { CommitmentShown } from "@/lib/commitments/load-commitment";
 import { dayParts } from "@/lib/dates";
+import { typedMoney } from "@/lib/money";
 
 type Measures = Awaited<ReturnType<typeof listMeasures>>;
 
@@ -26,7 +27,7 @@ export function CommitmentFields({ commitment, measures }: { commitment?: Commit
           label="How much?"
           hint="500, or £5,000"
           width={10}
-          defaultValue={commitment && (money ? (commitment.quantity / 100).toFixed(2) : commitment.quantity)}
+          defaultValue={commitment && (money ? typedMoney(commitment.quantity) : commitment.quantity)}
         />
         <TextField
           name="unit"

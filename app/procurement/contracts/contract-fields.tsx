@@ -4,6 +4,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { ContractShown } from "@/lib/contracts/load-contract";
 import { dayParts } from "@/lib/dates";
+import { typedMoney } from "@/lib/money";
 
 /** The questions about a contract, with its present answers where it is to be changed. */
 export function ContractFields({ contract }: { contract?: ContractShown | undefined }) {
@@ -73,7 +74,7 @@ function Terms({ contract }: { contract: ContractShown | undefined }) {
         label="What is it worth?"
         hint="In all, over its whole life. You can leave this empty."
         width={20}
-        defaultValue={contract?.valuePence == null ? undefined : poundsOf(contract.valuePence)}
+        defaultValue={contract?.valuePence == null ? undefined : typedMoney(contract.valuePence)}
       />
       <div className="fields">
         <DateField
@@ -103,4 +104,3 @@ function Terms({ contract }: { contract: ContractShown | undefined }) {
 }
 
 const partsOf = (day: Date | null | undefined) => (day ? dayParts(day) : undefined);
-const poundsOf = (pence: number) => (pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2));

@@ -5,6 +5,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { typedMoney } from "@/lib/money";
 import type { SharesShown } from "@/lib/shares/list-shares";
 import { changeShareAction, inviteToShareAction, takeBackShareAction } from "./share-actions";
 
@@ -65,7 +66,7 @@ type Counted = { cash: boolean; unit: string | null };
 
 function OnePart({ share, ...counted }: Counted & { share: SharesShown["shares"][number] }) {
   const { id, supplier, quantity } = share;
-  const typed = counted.cash ? (quantity / 100).toFixed(2).replace(/\.00$/, "") : String(quantity);
+  const typed = counted.cash ? typedMoney(quantity) : String(quantity);
   return (
     <>
       <ActionForm

@@ -15,6 +15,7 @@ import { loadCountable } from "@/lib/commitments/load-countable";
 import { formatDay } from "@/lib/dates";
 import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
+import { typedMoney } from "@/lib/money";
 import { routes } from "@/lib/routes";
 import { proposeCreditAction } from "../../actions";
 
@@ -66,7 +67,7 @@ function CountForm({ delivery, commitments }: { delivery: Countable; commitments
           label="How much of the delivery?"
           hint={`${formatCommitted(delivery.unit, delivery.left)} ${delivery.left === delivery.confirmed ? "confirmed" : "left to count"}. You can split it among several promises.`}
           width={10}
-          defaultValue={delivery.unit === "GBP" ? (delivery.left / 100).toFixed(2) : delivery.left}
+          defaultValue={delivery.unit === "GBP" ? typedMoney(delivery.left) : delivery.left}
         />
         {others && (
           <TextField
