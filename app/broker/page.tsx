@@ -8,6 +8,7 @@ import { OwnLists } from "@/components/exports/own-lists";
 import { AskedFor } from "@/components/introductions/asked-for";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { OffersForUs } from "@/components/offers/offers-for-us";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
 import { tasksOf, Underway, waitingHeadline } from "@/components/projects/what-waits";
 import { StoriesToTell } from "@/components/stories/stories-to-tell";
