@@ -24,6 +24,7 @@ const words: Record<ActivityName, string> = {
   "claim.refused": "Did not agree who acts for an organisation",
   "project.started": "Started the project",
   "project.answered": "Answered a question",
+  "project.changed": "Changed what the project asks for, or whom it is for",
   "project.link_sent": "Asked for a link to carry on",
   "project.undone": "Took an answer back",
   "project.submitted": "Sent it for approval",

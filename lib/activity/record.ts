@@ -4,6 +4,7 @@ import type { ContractChange } from "@/lib/contracts/contract-fields";
 import type { Tx } from "@/lib/db";
 import type { Side } from "@/lib/generated/prisma/enums";
 import { enqueue } from "@/lib/jobs/queue";
+import type { Recounted } from "@/lib/projects/counted";
 
 /** What each activity says beside who, when and to what. */
 export type Activities = {
@@ -30,9 +31,10 @@ export type Activities = {
   "claim.approved": { organisationId: string };
   "claim.refused": { organisationId: string };
   "project.started": object;
-  /** `asksMore`: a listed project now has a need that it did not have. */
-  "project.answered": { question: string; asksMore?: true };
-  "project.undone": { question: string };
+  "project.answered": { question: string };
+  /** What figures count of a listed project changed. `asksMore`: it now has a need that it did not have. */
+  "project.changed": { question: string; asksMore?: true } & Recounted;
+  "project.undone": { question: string } & Partial<Recounted>;
   "project.link_sent": { question: string };
   "project.submitted": object;
   "project.listed": object;

@@ -9,7 +9,7 @@ export type NewsKind = z.infer<typeof newsKind>;
 export const newsOf = Prisma.sql`(CASE
   WHEN a.name = 'project.closed' THEN 'closed'
   WHEN a.name = 'delivery.confirmed' THEN 'arrived'
-  WHEN a.name = 'project.answered' AND a.details ->> 'asksMore' = 'true' THEN 'asks'
+  WHEN a.name = 'project.changed' AND a.details ->> 'asksMore' = 'true' THEN 'asks'
   WHEN a.name = 'pledge.accepted' AND a.details ->> 'matchId' = (
     SELECT m.id::text FROM "Match" m JOIN "Need" n ON n.id = m."needId"
     WHERE n."projectId" = a."projectId" ORDER BY m."agreedAt", m.id LIMIT 1) THEN 'backed'

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { counted } from "@/lib/projects/counted";
 import type { Invariant } from "./invariant";
 
 /** What holds of projects and their needs. */
@@ -32,5 +33,15 @@ export const ofProjects: readonly Invariant[] = [
     name: "a project that was begun again from another comes after the other ended",
     breaking: Prisma.sql`SELECT p.id FROM "Project" p JOIN "Project" old ON old.id = p."relistedFromId"
       WHERE old."endedAt" IS NULL OR p."createdAt" < old."endedAt"`,
+  },
+  {
+    name: "going through what changed of each listed project leads to what figures count of it",
+    breaking: Prisma.sql`SELECT p.id FROM "Project" p JOIN (
+        SELECT a."subjectId" AS id, a.details -> 'stood' AS stood, a.details -> 'stands' AS stands,
+          lag(a.details -> 'stands') OVER each AS before, lead(a.seq) OVER each IS NULL AS last
+        FROM "Activity" a WHERE a.name IN ('project.changed', 'project.undone') AND a.details -> 'stood' IS NOT NULL
+        WINDOW each AS (PARTITION BY a."subjectId" ORDER BY a.seq)) told ON told.id = p.id
+      WHERE (told.before <> told.stood OR (told.last AND told.stands <> ${counted}))
+        AND NOT EXISTS (SELECT 1 FROM "Activity" c WHERE c."subjectId" = p.id AND c.name = 'project.corrected')`,
   },
 ];

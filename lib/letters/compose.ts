@@ -107,6 +107,7 @@ export const letters: Record<ActivityName, Compose | null> = {
   "claim.refused": of(aboutClaim, claimRefused),
   "project.started": null,
   "project.answered": null,
+  "project.changed": null,
   "project.undone": null,
   "project.link_sent": of(aboutProject, projectLinkSent),
   "project.submitted": of(aboutProject, projectSubmitted),

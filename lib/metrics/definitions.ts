@@ -3,7 +3,7 @@ import { type Channels, everyChannel, isEvery } from "./channels";
 
 /** What each figure means, in the words that "How we count" shows; the SQL below says the same. */
 export const meanings = {
-  asAt: "Every figure is worked out as at a day. It takes in everything that had happened by the end of that day in London, and nothing later, so that an old report can be made again and is the same.",
+  asAt: "Every figure is worked out as at a day. It takes in everything that had happened by the end of that day in London, and nothing later, so that an old report can be made again and is the same. What a project asks for, and whether it is for children, are as it said then.",
   listed:
     "A project is listed from the day that the procurement team puts it before suppliers. It stays counted whatever became of it: closed and withdrawn projects too.",
   backed:
@@ -57,14 +57,26 @@ export const daysUntil = (asAt: string, programmeId: string) => Prisma.sql`
 export const dayNumber = (instant: Prisma.Sql) => Prisma.sql`width_bucket(${instant}, (SELECT starts FROM days))`;
 
 /**
+ * Listed projects of which figures count something else since a day, as each stood then: by the record, whose first change after the day says
+ * what had stood.
+ */
+const stoodOn = (asAt: string) => Prisma.sql`
+  SELECT DISTINCT ON (a."subjectId") a."subjectId" AS id, (a.details -> 'stood' ->> 'child')::boolean AS child,
+    (a.details -> 'stood' ->> 'needs')::int AS needs, (a.details -> 'stood' ->> 'pence')::bigint AS pence, a.details -> 'stood' -> 'quantities' AS quantities
+  FROM "Activity" a WHERE a.name IN ('project.changed', 'project.undone') AND a.details -> 'stood' IS NOT NULL AND a.at >= ${endOf(asAt)}
+  ORDER BY a."subjectId", a.seq`;
+
+/**
  * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), how many
  * needs it has, the cash that it asks for in pence, and `after`, whether it was listed on or after the event's day (null
  * without an event).
  */
 export const listedBy = (asAt: string, programmeId: string, eventDay: string | null = null) => Prisma.sql`
-  SELECT p.id, p."childFocused" AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
-    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt", p."needCount" AS needs, p."cashPence" AS pence
-  FROM "Project" p WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
+  SELECT p.id, coalesce(stood.child, p."childFocused") AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
+    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt",
+    coalesce(stood.needs, p."needCount") AS needs, coalesce(stood.pence, p."cashPence") AS pence
+  FROM "Project" p LEFT JOIN (${stoodOn(asAt)}) stood ON stood.id = p.id
+  WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
 
 /** The end of a condition: that something came about in a channel that counts. Nothing where every one does. */
 export const inChannel = (channels: Channels, channel: Prisma.Sql) =>
@@ -88,9 +100,11 @@ const notRefusedBy = (asAt: string) => Prisma.sql`m.id NOT IN (${refused} AND a.
  * off, and deals that were refused by then are left out.
  */
 export const matchesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
-  SELECT n."projectId", n.id AS "needId", n.type, n.quantity AS needed, m."inKind", m."agreedAt", m.channel,
-    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" - coalesce(since.quantity, 0) ELSE 0 END AS quantity
+  SELECT n."projectId", n.id AS "needId", n.type, m."inKind", m."agreedAt", m.channel,
+    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" - coalesce(since.quantity, 0) ELSE 0 END AS quantity,
+    CASE WHEN stood.id IS NULL THEN n.quantity ELSE (stood.quantities ->> n.id::text)::int END AS needed
   FROM "Match" m JOIN "Need" n ON n.id = m."needId" LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
+    LEFT JOIN (${stoodOn(asAt)}) stood ON stood.id = n."projectId"
   WHERE m."agreedAt" < ${endOf(asAt)} AND ${notRefusedBy(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
 
 /** Deals of the channels that count, agreed by a day and not ended by then, which one side had yet to confirm then. */

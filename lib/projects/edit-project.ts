@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { transaction, type Tx } from "@/lib/db";
+import { countedOf, type Recounted, recountedSince } from "./counted";
 import { holdEditable } from "./hold-editable";
 import { type Edited, snapshotOf } from "./snapshot";
 import { getProject } from "./visible";
@@ -36,6 +37,7 @@ export async function editProjectWithin<Result>(
   const project = await getProject(tx, actor, projectId);
   authorise(actor, "project.edit", { project });
   const { listed } = await holdEditable(tx, project.id);
+  const stood = listed ? await countedOf(tx, project.id) : null;
   const before = await snapshotOf(tx, project.id, question);
   const result = await change(tx, project);
   const after = await snapshotOf(tx, project.id, question);
@@ -44,17 +46,20 @@ export async function editProjectWithin<Result>(
   await tx.projectEdit.create({
     data: { ...by, projectId: project.id, question, before, after, listed, at: now() },
   });
-  await record(tx, actor, "project.answered", {
+  const recounted = await recountedSince(tx, project.id, stood);
+  const about = {
     subjectId: project.id,
     projectId: project.id,
     programmeId: project.programmeId,
-    details: { question, ...(listed && asksMore(before, after) ? { asksMore: true } : {}) },
     ...onBehalfOf(actor, project.organisationId),
-  });
+  };
+  if (recounted === null) await record(tx, actor, "project.answered", { ...about, details: { question } });
+  else {
+    const more = asksMore(recounted) ? { asksMore: true as const } : {};
+    await record(tx, actor, "project.changed", { ...about, details: { question, ...more, ...recounted } });
+  }
   return result;
 }
 
-function asksMore(before: object, after: object): boolean {
-  const known = new Set("needs" in before ? (before.needs as { id: string }[]).map(({ id }) => id) : []);
-  return "needs" in after && (after.needs as { id: string }[]).some(({ id }) => !known.has(id));
-}
+const asksMore = ({ stood, stands }: Recounted) =>
+  Object.keys(stands.quantities).some((id) => !(id in stood.quantities));

@@ -8,6 +8,7 @@ import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { read, uuid } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { countedOf, recountedSince } from "./counted";
 import { holdEditable } from "./hold-editable";
 import { restore } from "./restore";
 import { type Edited, snapshotOf, snapshots } from "./snapshot";
@@ -37,12 +38,13 @@ export async function undoEdit(actor: Actor, input: unknown): Promise<{ projectI
     if (!isDeepStrictEqual(await snapshotOf(tx, project.id, question), edit.after)) {
       throw new Refusal("conflict", "This answer has changed since, so it can’t be undone");
     }
+    const stood = listed ? await countedOf(tx, project.id) : null;
     await restore(tx, { id: project.id, slug: project.slug, listed }, question, edit.before);
     await record(tx, actor, "project.undone", {
       subjectId: project.id,
       projectId: project.id,
       programmeId: project.programmeId,
-      details: { question },
+      details: { question, ...(await recountedSince(tx, project.id, stood)) },
       ...onBehalfOf(actor, project.organisationId),
     });
     return { projectId: project.id, question };

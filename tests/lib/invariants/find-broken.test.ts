@@ -57,6 +57,10 @@ const breakages: Record<string, string[]> = {
   "a project that was begun again from another comes after the other ended": [
     `UPDATE "Project" SET "relistedFromId" = id`,
   ],
+  "going through what changed of each listed project leads to what figures count of it": [
+    `INSERT INTO "Activity" (id, name, role, "subjectId", details)
+      SELECT gen_random_uuid(), 'project.changed', 'community', id, '{"stood": {"needs": 1}, "stands": {"needs": 1}}' FROM "Project"`,
+  ],
   "every pledge’s state was recorded": [`UPDATE "Pledge" SET status = 'declined'`],
   "a pledge has a match exactly when it was accepted, and the match is no more than the pledge": [
     `UPDATE "Pledge" SET quantity = 11 WHERE quantity = 12`,
