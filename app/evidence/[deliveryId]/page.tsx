@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { ConsentFields } from "@/components/files/consent-fields";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
@@ -9,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { UploadForm } from "@/components/ui/upload-form";
 import { formatDay } from "@/lib/dates";
 import { loadEvidencePage } from "@/lib/evidence/load-evidence-page";
-import { consentChoices, consents } from "@/lib/files/consent";
+import { consentChoices } from "@/lib/files/consent";
 import { fileLimits } from "@/lib/files/limits";
 import { atDesk } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
@@ -59,18 +60,11 @@ export default async function EvidencePage({ params }: { params: Promise<{ deliv
             hint="For example: Eight beds in our hall, or: Signed delivery note. Please name no child."
             maxLength={300}
           />
-          <RadioGroup
-            name="recognised"
+          <ConsentFields
             label="If it is a photograph, can anybody be recognised in it?"
             hint="Leave this and the next question empty for a PDF."
-            options={consents.map((value) => ({ value, label: consentChoices[value] }))}
-          />
-          <TextField
-            name="consentBy"
-            label="Who says so?"
-            hint="Your name"
-            defaultValue={area.person.name}
-            maxLength={100}
+            choices={consentChoices}
+            name={area.person.name}
           />
         </UploadForm>
       </div>
