@@ -59,7 +59,7 @@ function NumberFields({ given, begun, group }: Props) {
       <TextField
         name="charityNumber"
         label={`Charity number, if ${whoever} one`}
-        hint="From the Charity Commission for England and Wales, like 1182345"
+        hint="Like 1182345. In Scotland it begins with SC, in Northern Ireland with NIC"
         defaultValue={given?.charityNumber ?? undefined}
         spellCheck={false}
         width={10}

@@ -70,7 +70,7 @@ async function mend(tx: SqlTx): Promise<void> {
   await tx.$executeRaw`UPDATE the_organisation t SET changed = true FROM "Organisation" o
     WHERE o.id = t.id AND NOT t.is_new AND (${sameAsHere}) IS NOT TRUE AND NOT ${changedHere(Prisma.sql`t.id`)}`;
   await tx.$executeRaw`
-    UPDATE "Organisation" o SET name = t.name, "companyNumber" = CASE WHEN ${isCompany} THEN t.number ELSE o."companyNumber" END,
+    UPDATE "Organisation" o SET name = t.name, "companyNumber" = CASE WHEN ${isCompany} AND o."charityNumber" IS DISTINCT FROM t.number THEN t.number ELSE o."companyNumber" END,
       "charityNumber" = CASE WHEN NOT ${isCompany} THEN t.number ELSE o."charityNumber" END, "verifiedAt" = NULL, "lapsedAt" = NULL
     FROM the_organisation t WHERE o.id = t.id AND t.changed`;
   await tell(

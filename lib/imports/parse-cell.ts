@@ -92,10 +92,10 @@ export const parseCompanyCell: ParseCell<string> = (text) => {
   return value === null ? { wrong: `${quoted(text)} is not a company number` } : { value };
 };
 
-/** A community organisation's number: a charity's (six or seven digits) or else a company's (eight characters). */
+/** A community organisation's number: a charity's (six or seven digits, or NIC and six) or else a company's (eight characters, as SC and six digits). */
 export const parseOrganisationNumber: ParseCell<string> = (text) => {
   const letters = text.replaceAll(/\s/g, "");
-  const value = /^\d{6,7}(\D|$)/.test(letters)
+  const value = /^(\d{6,7}(\D|$)|NIC)/i.test(letters)
     ? parseCharityNumber(letters)
     : letters.length === 8
       ? parseCompanyNumber(letters)

@@ -6,7 +6,10 @@ import { parseCompanyNumber } from "./company-number";
 import { atCompaniesHouse, legalForms } from "./legal-forms";
 
 const forms = Object.keys(legalForms) as (keyof typeof legalForms)[];
-const charityNumber = numberBy(parseCharityNumber, "Check the charity number: it has 6 or 7 digits, like 1182345");
+const charityNumber = numberBy(
+  parseCharityNumber,
+  "Check the charity number: it looks like 1182345, or SC012345 in Scotland, or NIC100012 in Northern Ireland",
+);
 const companyNumber = numberBy(
   parseCompanyNumber,
   "Check the company number: it has 8 characters, like 09876543 or SC123456",

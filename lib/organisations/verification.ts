@@ -1,4 +1,5 @@
 import { formatInstantDay } from "@/lib/dates";
+import { charityRegister } from "./charity-number";
 
 type Numbers = {
   charityNumber: string | null;
@@ -31,9 +32,17 @@ export function verificationOf({ charityNumber, companyNumber, verifiedAt, lapse
     const words = `The register of charities no longer has its ${number} as live. We saw this on ${formatInstantDay(lapsedAt)}.`;
     return { standing: "lapsed", title: "No longer in the register", words };
   }
-  const words =
-    charityNumber === null
-      ? `Gives ${number}; not looked up in the register.`
-      : `Gives ${number}; not found in the register so far.`;
-  return { standing: "given", title: "Not verified", words };
+  return { standing: "given", title: "Not verified", words: `Gives ${number}; ${notVerified(charityNumber)}.` };
+}
+
+function notVerified(charityNumber: string | null): string {
+  if (charityNumber === null) return "not looked up in the register";
+  switch (charityRegister(charityNumber)) {
+    case "scotland":
+      return "we do not check the register of Scotland";
+    case "northern_ireland":
+      return "we do not check the register of Northern Ireland";
+    case "england_and_wales":
+      return "not found in the register so far";
+  }
 }

@@ -154,3 +154,12 @@ test("an organisation that a file names anew is found by that name, also with pr
   await importRows([aRow({ organisation_number: "1182346", organisation_name: "Lozells Lighthouse" })]);
   expect([await found("lantern"), await found("lighthouse")]).toEqual([0, 1]);
 });
+
+test("a Scottish charity that a file names anew stays a charity, and does not become a company by its letters", async () => {
+  await importRows([aRow()]);
+  await db.organisation.updateMany({ data: { charityNumber: "SC012345" } });
+  await importRows([aRow({ organisation_name: "Lozells and Leith Lantern", organisation_number: "SC012345" })]);
+  expect(await db.organisation.findMany()).toMatchObject([
+    { name: "Lozells and Leith Lantern", charityNumber: "SC012345", companyNumber: null },
+  ]);
+});

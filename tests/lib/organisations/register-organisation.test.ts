@@ -24,6 +24,13 @@ test("somebody new registers an organisation, belongs to it, and it waits for ap
   expect(await activities()).toEqual(["organisation.registered"]);
 });
 
+test.each(["SC012345", "NIC100012"])("a charity of another register registers with %s, unverified", async (number) => {
+  const { actor, programmeId } = await somebodyNew();
+  const { id } = await registerOrganisation(actor, { ...answers, programmeId, charityNumber: number.toLowerCase() });
+  const kept = await db.organisation.findUniqueOrThrow({ where: { id } });
+  expect(kept).toMatchObject({ charityNumber: number, verifiedAt: null, lapsedAt: null });
+});
+
 test("a group without a number says so", async () => {
   const { actor, programmeId } = await somebodyNew();
   const group = { programmeId, kind: "community", name: "Saturday Kitchen", legalForm: "unincorporated" };

@@ -9,6 +9,16 @@ test.each([
   [{ companyNumber: "09876543" }, "given", "Gives company number 09876543; not looked up in the register."],
   [{ charityNumber: "1182345" }, "given", "Gives charity number 1182345; not found in the register so far."],
   [
+    { charityNumber: "SC012345" },
+    "given",
+    "Gives charity number SC012345; we do not check the register of Scotland.",
+  ],
+  [
+    { charityNumber: "NIC100012" },
+    "given",
+    "Gives charity number NIC100012; we do not check the register of Northern Ireland.",
+  ],
+  [
     { charityNumber: "1182345", verifiedAt: day },
     "verified",
     "The register of charities has it, with charity number 1182345. Found there on 3 November 2026.",
