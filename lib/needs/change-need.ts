@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { read } from "@/lib/input";
 import { formatMoney } from "@/lib/money";
+import { refuseChangedMeanwhile } from "@/lib/projects/changed-meanwhile";
 import { editProject } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { getNeed } from "./get-need";
@@ -16,6 +17,7 @@ export async function changeNeed(actor: Actor, input: unknown) {
   const changed = readNeed(input);
   const { projectId } = await getNeed(db, actor, needId);
   return editProject(actor, projectId, "needs", async (tx) => {
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "needs", needId }, input);
     await lockNeed(tx, needId);
     const need = await getNeed(tx, actor, needId);
     const bought = need.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);

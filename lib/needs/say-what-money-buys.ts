@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { rows } from "@/lib/forms/rows";
 import { count, line, optionalLine, pounds, read, tick } from "@/lib/input";
 import { formatMoney } from "@/lib/money";
+import { refuseChangedMeanwhile } from "@/lib/projects/changed-meanwhile";
 import { editProject } from "@/lib/projects/edit-project";
 import { Refusal } from "@/lib/refusal";
 import { getNeed } from "./get-need";
@@ -52,6 +53,7 @@ export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
   const said = read(lines, rows(input, "lines", ["description", "quantity", "amount"]));
   const { projectId } = await getNeed(db, actor, said.needId);
   return editProject(actor, projectId, "money", async (tx) => {
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "money", needId: said.needId }, input);
     await lockNeed(tx, said.needId);
     const need = await getNeed(tx, actor, said.needId);
     if (need.type !== "cash") throw new Refusal("conflict", "Only money buys things");

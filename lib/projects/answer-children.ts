@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction, type Tx } from "@/lib/db";
 import { read } from "@/lib/input";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProjectWithin } from "./edit-project";
 
 const whole = (missing: string, max: number, tooMany: string) =>
@@ -37,7 +38,11 @@ export const childrenAnswered = z
 export async function answerChildren(actor: Actor, input: unknown) {
   const { projectId } = read(z.object({ projectId: z.string() }), input);
   const said = read(childrenAnswered, input);
-  return transaction((tx) => answerChildrenWithin(tx, actor, projectId, said));
+  return transaction(async (tx) => {
+    const answered = await answerChildrenWithin(tx, actor, projectId, said);
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "children" }, input);
+    return answered;
+  });
 }
 
 /** The same, as one row of many. */

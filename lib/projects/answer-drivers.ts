@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProject } from "./edit-project";
 
 const choose = "Choose at least one thing that it changes for children";
@@ -17,6 +18,7 @@ const answer = z.object({
 export async function answerDrivers(actor: Actor, input: unknown) {
   const { projectId, drivers: codes } = read(answer, input);
   return editProject(actor, projectId, "drivers", async (tx, project) => {
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "drivers" }, input);
     const drivers = await tx.driver.findMany({ where: { programmeId: project.programmeId, code: { in: codes } } });
     if (drivers.length < new Set(codes).size) {
       throw new Refusal("invalid", "There is a problem with your answers", { drivers: ["Choose from the list"] });

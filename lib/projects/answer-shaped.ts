@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { rows } from "@/lib/forms/rows";
 import { line, optionalLine, read } from "@/lib/input";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProject } from "./edit-project";
 import { shapedLevelOrder } from "./shaped-level";
 
@@ -32,6 +33,7 @@ const answer = z
 export async function answerShaped(actor: Actor, input: unknown) {
   const { projectId, heard, ...shaped } = read(answer, rows(input, "heard", ["said", "did"]));
   return editProject(actor, projectId, "shaped", async (tx, project) => {
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "shaped" }, input);
     await tx.project.update({ where: { id: project.id }, data: shaped });
     await tx.heard.deleteMany({ where: { projectId: project.id } });
     await tx.heard.createMany({ data: heard.map((each, position) => ({ ...each, position, projectId: project.id })) });

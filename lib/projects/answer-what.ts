@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction, type Tx } from "@/lib/db";
 import { line, read } from "@/lib/input";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProjectWithin } from "./edit-project";
 import { slugEnding, slugFor } from "./slug";
 
@@ -16,7 +17,11 @@ const answer = whatAnswered.extend({ projectId: z.string() });
 /** What the project is: its name, a sentence or two for its card, and its story. */
 export async function answerWhat(actor: Actor, input: unknown) {
   const { projectId, ...said } = read(answer, input);
-  return transaction((tx) => answerWhatWithin(tx, actor, projectId, said));
+  return transaction(async (tx) => {
+    const answered = await answerWhatWithin(tx, actor, projectId, said);
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "what" }, input);
+    return answered;
+  });
 }
 
 /** The same, as one row of many. */

@@ -8,18 +8,14 @@ import { areaLabel, findAreas } from "@/lib/places/find-areas";
 import { parsePostcode } from "@/lib/places/postcode";
 import { refreshPlaces } from "@/lib/places/refresh-places";
 import { type FieldErrors, Refusal } from "@/lib/refusal";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProject } from "./edit-project";
 
 const example = "Enter a postcode, such as B19 1NH, or its first half, such as B19, or a ward or council";
-const nameMissing = "Enter the name that people there use, such as Lozells";
 const place = z
   .object({ name: optionalLine(100), postcode: optionalLine(120) })
   .transform(({ name, postcode: typed }, context) => {
     const postcode = typed === null ? null : parsePostcode(typed);
-    // An area has a name of its own.
-    if (name === null && (postcode !== null || typed === null)) {
-      context.addIssue({ code: "custom", path: ["name"], message: nameMissing });
-    }
     if (typed === null) context.addIssue({ code: "custom", path: ["postcode"], message: example });
     return { name, typed: typed ?? "", postcode };
   });
@@ -35,6 +31,7 @@ const answer = z.object({
 export async function answerWhere(actor: Actor, input: unknown) {
   const { projectId, places } = read(answer, atLeastOne(rows(input, "places", ["name", "postcode"])));
   return editProject(actor, projectId, "where", async (tx, project) => {
+    await refuseChangedMeanwhile(tx, actor, { projectId, question: "where" }, input);
     const found = await findPlaces(tx, places);
     await tx.place.deleteMany({ where: { projectId: project.id } });
     // One by one, so that their ids keep their order.
@@ -52,12 +49,20 @@ async function findPlaces(tx: Tx, places: Record<string, z.output<typeof place>>
   for (const [number, { name, typed, postcode }] of Object.entries(places)) {
     const areas = postcode ? [] : await findAreas(tx, typed);
     const [area] = areas;
-    if (postcode) found.push({ name, ...postcode });
+    if (postcode) found.push({ name: name ?? (await wardOf(tx, postcode.postcode)), ...postcode });
     else if (area && areas.length === 1) found.push({ name: name ?? area.name, areaCode: area.code });
     else fields[`places-${number}-postcode`] = [area ? `Say which one: ${whichOf(areas)}` : example];
   }
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "There is a problem with your answers", fields);
   return found;
+}
+
+/** What a place without a name goes by: its ward, where the postcode is known; else the half of it that everybody may see is enough. */
+async function wardOf(tx: Tx, postcode: string | null): Promise<string | null> {
+  if (postcode === null) return null;
+  const [ward] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT w.name FROM "Postcode" c JOIN "Area" w ON w.code = c."wardCode" WHERE c.postcode = ${postcode}`;
+  return ward?.name ?? null;
 }
 
 const whichOf = (areas: Awaited<ReturnType<typeof findAreas>>) =>

@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise, can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { conditionColumns } from "@/lib/needs/conditions";
+import { uuid } from "@/lib/input";
 import { describePlaces } from "@/lib/places/describe-places";
+import { newestEdit } from "./changed-meanwhile";
 import { isAnswered, questions } from "./questions";
 import { getProject } from "./visible";
 
@@ -27,6 +29,7 @@ const need = {
 
 /** All that the question pages show of a project of one's own, and which questions it has answered. */
 export async function loadProjectDraft(actor: Actor, id: string) {
+  const seen = await newestEdit(db, uuid(id));
   const project = await getProject(db, actor, id);
   authorise(actor, "project.edit", { project });
   const { organisationId, programmeId } = project;
@@ -58,7 +61,7 @@ export async function loadProjectDraft(actor: Actor, id: string) {
   const { shapedLevel, shapedWho, shapedByChildren } = project;
   const whole = { summary, story, childrenExpected, shapedLevel, places, ...answers };
   return {
-    ...{ id, title, status, childFocused, ageFrom, ageTo, shapedWho, shapedByChildren, ...whole },
+    ...{ seen, id, title, status, childFocused, ageFrom, ageTo, shapedWho, shapedByChildren, ...whole },
     organisation: project.organisation.name,
     returnedReason: project.returnedReason,
     submittedAt: project.submittedAt,

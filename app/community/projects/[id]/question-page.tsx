@@ -11,6 +11,7 @@ import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { questionBefore, questionsAsked, type Question } from "@/lib/projects/questions";
 import { routes } from "@/lib/routes";
 import { CarryOnLater } from "./carry-on-later";
+import { ChangedMeanwhile } from "./changed-meanwhile";
 import { warnedOf } from "./names-child-unread";
 import { JustSaved } from "./just-saved";
 import type { OpenProject } from "./open-draft";
@@ -105,6 +106,7 @@ export function QuestionForm({
       hidden={{ ...hidden, projectId: draft.id, warned: warned(draft), ...backFrom(draft, toCheck) }}
     >
       {more && <DefaultSubmit />}
+      <ChangedMeanwhile seen={draft.seen} />
       <div className="stack-loose">{children}</div>
       {more && <div className="actions">{more}</div>}
       <div className="actions actions-stay pt-2">

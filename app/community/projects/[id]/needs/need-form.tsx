@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
+import { ChangedMeanwhile } from "../changed-meanwhile";
 import { warnedOf } from "../names-child-unread";
 import { NeedFields } from "./need-fields";
 
@@ -15,6 +16,7 @@ export function NeedForm({
   hidden,
   type,
   need,
+  seen,
   children,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -22,10 +24,13 @@ export function NeedForm({
   hidden: Record<string, string>;
   type: Need["type"];
   need?: Need | undefined;
+  /** The newest edit, where the need is there already. */
+  seen?: string | undefined;
   children?: ReactNode;
 }) {
   return (
     <ActionForm action={action} submission={submission} hidden={{ ...hidden, warned: warnedOf(textsOf(need)) }}>
+      {seen !== undefined && <ChangedMeanwhile seen={seen} />}
       <div className="stack-loose">
         <NeedFields type={type} need={need} />
       </div>

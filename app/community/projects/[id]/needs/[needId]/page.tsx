@@ -23,7 +23,13 @@ export default async function ChangeNeedPage(props: Props) {
       back={routes.question(draft.id, "needs")}
       title={needTypes[need.type].name}
     >
-      <NeedForm action={changeNeedAction} hidden={{ needId, type: need.type }} type={need.type} need={need}>
+      <NeedForm
+        action={changeNeedAction}
+        hidden={{ needId, type: need.type }}
+        type={need.type}
+        need={need}
+        seen={draft.seen}
+      >
         <SubmitButton variant="quiet" name="then" value="take-out">
           Take this out
         </SubmitButton>
