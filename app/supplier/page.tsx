@@ -60,8 +60,13 @@ export default async function SupplierHomePage() {
   );
 }
 
+/** With more than this that fits, what does not is left out. */
+const ENOUGH = 3;
+
 function ForYouList(props: { offers: number; rows: ForYou[]; programme: string; approved: boolean }) {
   const { offers, rows, programme, approved } = props;
+  const fitting = rows.filter(({ best }) => best !== null);
+  const others = rows.filter(({ best }) => best === null);
   return (
     <section className="stack" id="for-you">
       <div className="heading-row">
@@ -78,15 +83,42 @@ function ForYouList(props: { offers: number; rows: ForYou[]; programme: string; 
       )}
       {offers > 0 && (
         <p className="soft">
-          The projects that suit what you offer best, and why. <a href={routes.offers}>What you offer</a>
+          {fitting.length > 0 && "The projects that suit what you offer best, and why. "}
+          <a href={routes.offers}>What you offer</a>
         </p>
       )}
-      <div className="cards">
-        {rows.map(({ project, best, features, points }) => (
-          <Suggestion key={project.id} fits={best ? [best] : []} {...{ programme, project, features, points }} />
-        ))}
-      </div>
+      {offers === 0 ? (
+        <Cards rows={rows} programme={programme} />
+      ) : (
+        <>
+          <Cards rows={fitting} programme={programme} />
+          {fitting.length <= ENOUGH && <Others rows={others} some={fitting.length > 0} programme={programme} />}
+        </>
+      )}
     </section>
+  );
+}
+
+/** Where little fits what a supplier offers: those who need help most, whatever it is. */
+function Others({ rows, some, programme }: { rows: ForYou[]; some: boolean; programme: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2>{some ? "Also waiting for help" : "Nothing fits what you offer just now"}</h2>
+      <p className="soft">These need help most. Perhaps you have something for them that you have not offered yet.</p>
+      <Cards rows={rows} programme={programme} />
+    </>
+  );
+}
+
+function Cards({ rows, programme }: { rows: ForYou[]; programme: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <div className="cards">
+      {rows.map(({ project, best, features, points }) => (
+        <Suggestion key={project.id} fits={best ? [best] : []} {...{ programme, project, features, points }} />
+      ))}
+    </div>
   );
 }
 

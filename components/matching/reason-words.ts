@@ -3,13 +3,16 @@ import type { Features, Points } from "@/lib/matching/score";
 import type { Reason } from "@/lib/matching/weights";
 import { formatQuantity } from "@/lib/needs/quantity";
 
-type Told = { best: Fit | null; features: Features; points: Points };
+type Told = { fits: readonly Fit[]; features: Features; points: Points };
 
 /** Why something is suggested, in words: only what speaks for it and counts in this programme, the fit first. */
-export function reasonWords({ best, features, points }: Told): string[] {
-  return points
-    .filter((each) => each.points > 0)
-    .flatMap(({ reason }) => (reason === "fit" ? fitWords(best) : (words[reason](features) ?? [])));
+export function reasonWords({ fits, features, points }: Told): string[] {
+  const counting = points.filter((each) => each.points > 0);
+  // Whoever was never backed has no backed project: once is enough.
+  const never = counting.some(({ reason }) => reason === "newcomers") && !features.organisationBacked;
+  return counting
+    .filter(({ reason }) => reason !== "unbacked" || !never)
+    .flatMap(({ reason }) => (reason === "fit" ? fitWords(fits) : (words[reason](features) ?? [])));
 }
 
 const words: Record<Exclude<Reason, "fit">, (features: Features) => string | null> = {
@@ -19,7 +22,7 @@ const words: Record<Exclude<Reason, "fit">, (features: Features) => string | nul
     return `${Math.round(miles)} ${Math.round(miles) === 1 ? "mile" : "miles"} from you`;
   },
   unbacked: ({ backed }) => (backed ? null : "nobody has backed it yet"),
-  newcomers: ({ organisationBacked }) => (organisationBacked ? null : "the organisation has never been backed"),
+  newcomers: ({ organisationBacked }) => (organisationBacked ? null : "nobody has backed this organisation yet"),
   areas: ({ areaBacked }) => (areaBacked ? null : "no one from this area has been backed yet"),
   deprivation: ({ decile }) => {
     if (decile === null || decile > 3) return null;
@@ -28,13 +31,16 @@ const words: Record<Exclude<Reason, "fit">, (features: Features) => string | nul
   waiting: ({ waitedDays }) => (waitedDays < 28 ? null : `waiting ${waitedDays.toLocaleString("en-GB")} days`),
 };
 
-function fitWords(best: Fit | null): string[] {
-  if (best === null) return [];
-  const { offer, needLeft, description, lineId } = best;
-  const needs =
-    lineId === null
-      ? `needs ${formatQuantity({ type: best.type, unit: best.unit ?? "" }, needLeft)}`
-      : `${needLeft.toLocaleString("en-GB")} × ${description} would do instead of money`;
-  const what = lineId === null && best.type !== "cash" ? ` (${description})` : "";
-  return [`${needs}${what}; you offer ${formatQuantity(offer, offer.left)}`];
+/** What is needed is told where it stands: a need is named only where several fit, or where it is one thing that money would buy. */
+function fitWords(fits: readonly Fit[]): string[] {
+  return fits.map((fit) => {
+    const { offer, needLeft, description, lineId, type } = fit;
+    const unit = fit.unit ?? "";
+    if (lineId !== null)
+      return `${needLeft.toLocaleString("en-GB")} × ${description} would do instead of money; you offer ${formatQuantity(offer, offer.left)}`;
+    const named = fits.length > 1 && type !== "cash" ? ` (${description})` : "";
+    const same = type === "cash" || unit === offer.unit;
+    const given = same && type !== "cash" ? offer.left.toLocaleString("en-GB") : formatQuantity(offer, offer.left);
+    return `needs ${formatQuantity({ type, unit }, needLeft)}${named}; you offer ${given}`;
+  });
 }

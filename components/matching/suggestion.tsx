@@ -27,7 +27,7 @@ export function Suggestion({
 }) {
   const { title, slug, needs, drivers, photograph } = project;
   const fitting = needs.filter(({ id }) => fits.some((fit) => fit.needId === id));
-  const reasons = reasonWords({ best: fits[0] ?? null, features, points });
+  const reasons = reasonWords({ fits, features, points });
   return (
     <Card
       title={title}

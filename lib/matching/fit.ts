@@ -17,7 +17,7 @@ const anybodys: readonly NeedType[] = ["volunteering", "placement"];
 
 // One of these is as much as one of the others.
 const asMuch: Partial<Record<NeedType, readonly (readonly string[])[]>> = {
-  transport: [["trip", "journey", "outing", "ride", "run", "day", "van", "coach", "minibus", "vehicle", "item"]],
+  transport: [["trip", "journey", "outing", "ride", "run", "day", "coach", "minibus"]],
   placement: [["placement", "internship", "place", "person", "student", "week", "work placement"]],
 };
 const partOfDay = ["morning", "afternoon", "evening", "session", "half day", "half-day"];

@@ -24,7 +24,7 @@ test.each([
   ["goods, bookcase: Bookcases", "goods, item: Shelves and furniture"],
   ["equipment, item: Drills, saws and sanders", "equipment, item: Woodworking tools"],
   ["transport, trip: Coach hire", "transport, day: Minibus for a day"],
-  ["transport, day: A van and driver", "transport, item: Long-wheelbase van"],
+  ["transport, day: A van and driver", "transport, trip: Van collections"],
   ["volunteering, hour: DIY volunteers", "volunteering, hour: People to paint a hall"],
   ["expertise, hour: People who read small print: forms, budgets", "expertise, hour: Finance staff to lead sessions"],
   ["expertise, hour: Painters", "expertise, hour: Decorators"],
@@ -49,6 +49,7 @@ test.each([
   ["space, hour: Meeting room for twelve", "space, hour: Pool lane time"],
   ["expertise, hour: Solicitors", "expertise, session: Solicitors"],
   ["space, hour: Hall", "goods, hour: Hall"],
+  ["transport, day: A van and driver", "transport, item: Long-wheelbase van"],
 ])("%s could not meet %s", (offer, need) => {
   expect(fitOfNeed(said(offer), said(need))).toBe(0);
 });

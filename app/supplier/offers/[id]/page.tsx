@@ -14,7 +14,9 @@ import { TextArea } from "@/components/ui/text-area";
 import { formatDay } from "@/lib/dates";
 import { atSupplier } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
-import { formatQuantity } from "@/lib/needs/quantity";
+import { countedAlike } from "@/lib/matching/fit";
+import { needTypes } from "@/lib/needs/need-type";
+import { formatQuantity, formatUnit } from "@/lib/needs/quantity";
 import { loadOurOffer, type OurOfferShown } from "@/lib/offers/load-our-offer";
 import { routes } from "@/lib/routes";
 import { withdrawOfferAction } from "../actions";
@@ -73,6 +75,7 @@ function CouldMeet({ offer, programme }: { offer: OurOfferShown; programme: stri
   return (
     <section className="stack">
       <h2>Needs that it could meet</h2>
+      <CountedOtherwise offer={offer} />
       {suggestions.length === 0 ? (
         <EmptyState
           title="Nothing fits just now"
@@ -97,6 +100,19 @@ function CouldMeet({ offer, programme }: { offer: OurOfferShown; programme: stri
         </>
       )}
     </section>
+  );
+}
+
+/** Where most count in something else, so that what would fit is not shown. */
+function CountedOtherwise({ offer }: { offer: OurOfferShown }) {
+  const { type, unit, id } = offer;
+  const usual = needTypes[type].unit;
+  if (countedAlike(offer, { type, unit: usual })) return null;
+  return (
+    <p className="soft">
+      Most organisations ask for this in {formatUnit(usual, 2)}. You count in {formatUnit(unit, 2)}, so only needs
+      counted like that are found. <a href={routes.changeOffer(id)}>Count it in {formatUnit(usual, 2)}</a>
+    </p>
   );
 }
 
