@@ -44,18 +44,17 @@ export const optionalLine = (max = 2000) =>
     .nullish()
     .transform((text) => (text ? text : null));
 
-/** A whole number of at least 1, as people type it: "1,000" is 1000. */
-export const count = (missing: string, max = 2_000_000_000) =>
+/** A whole number as people type it: "1,000" is 1000. `wrong` is what the person reads where it is none, or too small. */
+export const wholeNumber = (wrong: string, least: number, most: number, tooMany = wrong) =>
   z
-    .union([z.string(), z.number()], missing)
+    .union([z.string(), z.number()], wrong)
     .transform((typed) => String(typed).replace(/[,\s]/g, ""))
     .transform((digits) => (/^\d+$/.test(digits) ? Number(digits) : Number.NaN))
-    .pipe(
-      z
-        .int(missing)
-        .min(1, missing)
-        .max(max, `Enter ${max.toLocaleString("en-GB")} or less`),
-    );
+    .pipe(z.int(wrong).min(least, wrong).max(most, tooMany));
+
+/** How many of something: a whole number of at least 1. */
+export const count = (missing: string, max = 2_000_000_000) =>
+  wholeNumber(missing, 1, max, `Enter ${max.toLocaleString("en-GB")} or less`);
 
 /** Pounds as people type them ("£2,970", "12.50"), as integer pence of at least 1. */
 export const pounds = (missing: string) =>

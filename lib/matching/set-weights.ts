@@ -3,16 +3,12 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { read } from "@/lib/input";
+import { read, wholeNumber } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { type Reason, reasonOrder, usualWeights, type Weights, weightsOf } from "./weights";
 
-const whole = "Enter a whole number from 0 to 100";
-const weight = z
-  .union([z.string(), z.number()], whole)
-  .transform((typed) => (/^\d{1,3}$/.test(String(typed).trim()) ? Number(typed) : Number.NaN))
-  .pipe(z.int(whole).max(100, whole));
+const weight = wholeNumber("Enter a whole number from 0 to 100", 0, 100);
 const weightsToSet = z.object(
   Object.fromEntries(reasonOrder.map((reason) => [reason, weight])) as Record<Reason, typeof weight>,
 );

@@ -3,7 +3,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { read } from "@/lib/input";
+import { read, wholeNumber } from "@/lib/input";
 import { type FieldErrors, Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { type Step, stepOrder, type Timetable, timetableOf, usualTimetable } from "./timetable";
@@ -33,11 +33,7 @@ const order: readonly [Step, Step, string][] = [
 
 const daysOf = (step: Step) => {
   const [least, most] = bounds[step];
-  const message = `Enter a whole number of days from ${least} to ${most}`;
-  return z
-    .union([z.string(), z.number()], message)
-    .transform((typed) => (/^\d{1,3}$/.test(String(typed).trim()) ? Number(typed) : Number.NaN))
-    .pipe(z.int(message).min(least, message).max(most, message));
+  return wholeNumber(`Enter a whole number of days from ${least} to ${most}`, least, most);
 };
 const timetableToSet = z.object(
   Object.fromEntries(stepOrder.map((step) => [step, daysOf(step)])) as Record<Step, ReturnType<typeof daysOf>>,
