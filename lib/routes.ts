@@ -33,6 +33,7 @@ export const routes = {
   project: (programme: string, slug: string) => `/${programme}/projects/${slug}`,
   badge: (programme: string, matchId: string) => `/${programme}/badges/${matchId}`,
   badgePicture: (programme: string, matchId: string) => `/${programme}/badges/${matchId}/badge.svg`,
+  stories: (programme: string) => `/${programme}/stories`,
   story: (programme: string, id: string) => `/${programme}/stories/${id}`,
   poster: (programme: string, slug: string) => `/${programme}/projects/${slug}/poster`,
   projectPicture: (programme: string, slug: string) => `/${programme}/projects/${slug}/picture.png`,

@@ -1,4 +1,4 @@
-/** The way through a long list; `summary` says where one is ("Projects 1 to 20 of 142"). */
+/** The way through a long list; `summary` says where one is ("Projects 1 to 20 of 142"). Nothing where there is one page and nothing to say. */
 export function Pagination({
   previous,
   next,
@@ -10,6 +10,7 @@ export function Pagination({
   summary?: string | undefined;
   label?: string | undefined;
 }) {
+  if (!previous && !next && !summary) return null;
   return (
     <nav className="pagination" aria-label={label}>
       {previous && (

@@ -19,12 +19,13 @@ export async function listPublicPages(): Promise<PublicPageListed[]> {
   const projects = await Promise.all(programmes.map(({ id, slug }) => projectsOf(id, slug, each)));
   const stories = await Promise.all(programmes.map(({ id, slug }) => storiesOf(id, slug)));
   return [
-    ...[...general, ...programmes.flatMap(({ slug }) => [routes.programme(slug), routes.projects(slug)])].map(
-      (path) => ({
-        path,
-        changed: null,
-      }),
-    ),
+    ...[
+      ...general,
+      ...programmes.flatMap(({ slug }) => [routes.programme(slug), routes.projects(slug), routes.stories(slug)]),
+    ].map((path) => ({
+      path,
+      changed: null,
+    })),
     ...projects.flat(),
     ...stories.flat(),
   ];

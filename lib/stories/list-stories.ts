@@ -31,8 +31,15 @@ type Row = Omit<StoryTold, "gave"> & {
   confirmed: number;
 };
 
-/** Of one story, one match, one project, everything that a supplier gave or shared, or all that a community organisation received; of the whole programme without any. */
-type Of = { storyId?: string; matchId?: string; projectId?: string; supplierId?: string; communityId?: string };
+/** Of one story, one match, one project, everything that a supplier gave or shared, or all that a community organisation received; of the whole programme, older than one of its stories or all. */
+type Of = {
+  storyId?: string;
+  matchId?: string;
+  projectId?: string;
+  supplierId?: string;
+  communityId?: string;
+  afterId?: string;
+};
 
 /** The stories that anybody may read, the newest first; so many at most. */
 export async function listStories(actor: Actor, of: Of, most: number): Promise<StoryTold[]> {
@@ -54,11 +61,13 @@ export async function listStories(actor: Actor, of: Of, most: number): Promise<S
   }));
 }
 
-function which({ storyId, matchId, projectId, supplierId, communityId }: Of): Prisma.Sql {
+function which({ storyId, matchId, projectId, supplierId, communityId, afterId }: Of): Prisma.Sql {
   if (storyId !== undefined) return Prisma.sql`s.id = ${storyId}::uuid`;
   if (matchId !== undefined) return Prisma.sql`s."matchId" = ${matchId}::uuid`;
   if (projectId !== undefined) return Prisma.sql`s."projectId" = ${projectId}::uuid`;
   if (supplierId !== undefined) return Prisma.sql`s."matchId" = ANY (ARRAY(${matchesGivenBy(supplierId)}))`;
   if (communityId !== undefined) return Prisma.sql`p."organisationId" = ${communityId}::uuid`;
+  if (afterId !== undefined)
+    return Prisma.sql`(s."createdAt", s.id) < (SELECT last."createdAt", last.id FROM "Story" last WHERE last.id = ${afterId}::uuid)`;
   return Prisma.sql`true`;
 }

@@ -53,6 +53,7 @@ export const pages: Record<string, Listed> = {
     example: `SELECT d."matchId" FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE d.status = 'confirmed' AND p.status = 'listed' LIMIT 1`,
     opens: "anybody",
   },
+  "(public)/[programme]/stories": { address: "/bsol/stories", opens: "anybody" },
   "(public)/[programme]/stories/[id]": {
     address: "/bsol/stories/*",
     example: `SELECT s.id FROM "Story" s JOIN "Project" p ON p.id = s."projectId" WHERE s.story IS NOT NULL AND s."withdrawnAt" IS NULL AND p.status IN ('listed', 'closed') LIMIT 1`,

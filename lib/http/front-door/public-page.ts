@@ -20,9 +20,11 @@ const everywhere: ReadonlySet<string> = new Set([
 ]);
 const slug = /^[a-z0-9][a-z0-9-]{0,80}$/;
 const inProgramme =
-  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160}|\/(?:badges|stories)\/[0-9a-f-]{36})?$/;
+  /^\/([a-z0-9][a-z0-9-]{0,80})(?:\/picture\.png|\/projects(\/[a-z0-9][a-z0-9-]{0,160}(?:\/poster|\/picture\.png)?)?|\/organisations\/[a-z0-9][a-z0-9-]{0,160}|\/stories|\/(?:badges|stories)\/[0-9a-f-]{36})?$/;
 /** The list of projects and its feed: what a query chooses from. */
 const lists = /^\/[^/]+\/projects(?:\/feed)?$/;
+/** The list of stories, which goes on after one of them. */
+const stories = /^\/[^/]+\/stories$/;
 
 /** What the list of projects can be asked for, and the figures at home. An address that asks for anything else is not kept. */
 const choices: ReadonlySet<string> = new Set(searchNames);
@@ -42,6 +44,7 @@ export function publicPage(url: string): PublicPage | null {
 /** Whether a page's address may say more than where it is by a name. */
 function mayAsk(path: string, programme: string | null, name: string): boolean {
   if (lists.test(path)) return choices.has(name);
+  if (stories.test(path)) return name === "after";
   const home = path === routes.home || (programme !== null && path === routes.programme(programme));
   return home && choicesAtHome.has(name);
 }

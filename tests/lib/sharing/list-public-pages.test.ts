@@ -14,7 +14,8 @@ test("the sitemap has every programme and each of its listed projects, and nothi
   const paths = (await listPublicPages()).map(({ path }) => path);
   expect(paths).toEqual([
     ...["/", "/how-we-count", "/accessibility", "/privacy"],
-    ...[`/${one.slug}`, `/${one.slug}/projects`, `/${two.slug}`, `/${two.slug}/projects`],
+    ...[`/${one.slug}`, `/${one.slug}/projects`, `/${one.slug}/stories`],
+    ...[`/${two.slug}`, `/${two.slug}/projects`, `/${two.slug}/stories`],
     ...[`/${one.slug}/projects/${listed.slug}`, `/${two.slug}/projects/${elsewhere.slug}`],
   ]);
 });

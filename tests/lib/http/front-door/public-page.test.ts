@@ -19,12 +19,16 @@ test("posters, pictures, feeds and the sitemap are recognised, and a feed is ask
     "/bsol/projects/a-bed-4f2k/poster",
     "/bsol/badges/01a200ec-999a-7001-a5fc-361de2d4dcf7",
     "/bsol/stories/01a200ec-999a-7001-a5fc-361de2d4dcf7",
+    "/bsol/stories",
   ])
     expect(publicPage(url)).toEqual({ url, programme: "bsol", chosen: false });
   expect(publicPage("/sitemap.xml")).toEqual({ url: "/sitemap.xml", programme: null, chosen: false });
   const feed = { url: "/bsol/projects/feed?type=goods", programme: "bsol", chosen: true };
   expect(publicPage("/bsol/projects/feed?type=goods")).toEqual(feed);
   expect(publicPage("/bsol/projects/a-bed-4f2k/poster?type=goods")).toBeNull();
+  const older = "/bsol/stories?after=01a200ec-999a-7001-a5fc-361de2d4dcf7";
+  expect(publicPage(older)).toEqual({ url: older, programme: "bsol", chosen: true });
+  expect(publicPage("/bsol/stories?type=goods")).toBeNull();
 });
 
 test.each([

@@ -59,7 +59,7 @@ export default async function StoryPage({ params }: Props) {
               <a href={routes.organisation(programme, slug)}>{name}</a>
             </span>
           ))}{" "}
-          {suppliers.length === 1 ? "has" : "have"} given.
+          {suppliers.length === 1 ? "has" : "have"} given, or <a href={routes.stories(programme)}>read every story</a>.
         </p>
       </div>
     </PublicPage>

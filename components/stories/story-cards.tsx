@@ -1,0 +1,23 @@
+import { Card, CardGrid } from "@/components/ui/card";
+import { routes } from "@/lib/routes";
+import { firstWords } from "@/lib/stories/first-words";
+import type { StoryTold } from "@/lib/stories/list-stories";
+import { allOf } from "./story-told";
+
+/** Stories side by side, each with its first words and the way to the whole of it. */
+export function StoryCards({ programme, stories }: { programme: string; stories: StoryTold[] }) {
+  return (
+    <CardGrid>
+      {stories.map((story) => (
+        <Card
+          key={story.id}
+          title={`${story.gave} from ${allOf(story.suppliers)}`}
+          href={routes.story(programme, story.id)}
+          under={`${story.organisation.name} · ${story.project.title}`}
+        >
+          <p>{firstWords(story.story, 180)}</p>
+        </Card>
+      ))}
+    </CardGrid>
+  );
+}
