@@ -36,6 +36,9 @@ const isOwn = (actor: Actor, { organisation }: OwnOrganisation) =>
 const speaksForPeople = (actor: Actor, { organisation, programmeId, elsewhere }: Peopled) =>
   organisation.id === actor.organisationId || (!elsewhere && speaksFor(actor, organisation.id, programmeId));
 const isInvited = (actor: Actor, { invitation }: Invited) => invitation.userId === actor.userId;
+/** Its own people, the broker that vouches for it, or the procurement team of its programme, who answer the phone. */
+const isOwnOrRings = (actor: Actor, subject: Listing) =>
+  isOwn(actor, subject) || (actor.role === "procurement" && inProgramme(actor, subject));
 const ofProgramme = (actor: Actor, { project }: OwnedProject) => project.programmeId === actor.programmeId;
 /** It is the organisation itself, the broker that vouches for it, or the procurement team, who answer the phone. */
 const speaksFor = (actor: Actor, organisationId: string, programmeId: string): boolean => {
@@ -103,7 +106,7 @@ export const policy: { [D in Deed]: Rule<Subjects[D]> } = {
   "organisation.register": { roles: ["visitor", "community", "supplier", "procurement", "broker"], when: signedIn,          because: "Sign in before you register an organisation" },
   "organisation.approve":  { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team approves organisations" },
   "organisation.return":   { roles: ["procurement"],                                    when: inProgramme,       because: "Only the programme's procurement team returns a registration" },
-  "organisation.resubmit": { roles: ["community", "supplier", "broker"],                when: isOwn,             because: "Only its own people, or the broker that vouches for it, can send an organisation's registration again" },
+  "organisation.resubmit": { roles: ["community", "supplier", "broker", "procurement"], when: isOwnOrRings,      because: "Only its own people, or those who speak for it, can send an organisation's registration again" },
   "group.add":             { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
   "vouching.ask":          { roles: ["broker"],                                         when: approved,          because: "Only a broker that the procurement team has approved can vouch for a group" },
   "vouching.end":          { roles: ["community", "broker", "procurement"],             when: isPartyToVouching, because: "Only the broker, the group itself or the procurement team can end that a broker answers for it" },

@@ -27,7 +27,7 @@ export type Subjects = {
   "organisation.register": object;
   "organisation.approve": InProgramme;
   "organisation.return": InProgramme;
-  "organisation.resubmit": OwnOrganisation;
+  "organisation.resubmit": Listing;
   "group.add": object;
   "vouching.ask": object;
   "vouching.end": Vouched;

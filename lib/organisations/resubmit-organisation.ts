@@ -14,14 +14,14 @@ import { getOrganisation } from "./visible";
 
 const organisationToSend = z.intersection(z.object({ organisationId: z.string() }), organisationDetails);
 
-/** An organisation whose registration was returned puts it right and sends it again. Refuses `conflict` unless it was returned. */
+/** An organisation whose registration was returned puts it right and sends it again, itself or through somebody who speaks for it. Refuses `conflict` unless it was returned. */
 export async function resubmitOrganisation(actor: Actor, input: unknown) {
   const { organisationId, ...details } = read(organisationToSend, input);
   return sayingTaken(() =>
     once(actor, input, async (tx) => {
       const organisation = await getOrganisation(tx, actor, organisationId);
-      authorise(actor, "organisation.resubmit", { organisation });
       const { id, kind, participation } = organisation;
+      authorise(actor, "organisation.resubmit", { organisation, programmeId: participation.programmeId });
       await moveParticipation(tx, participation, "submitted", null);
       await refuseTakenNumber(tx, kind, details, id);
       await tx.organisation.update({ where: { id }, data: { ...details, verifiedAt: null, lapsedAt: null } });

@@ -61,7 +61,7 @@ const mayDo: Record<Deed, Person[]> = {
   "organisation.register": ["newcomer", "ownCommunity", "ownUnapproved", "otherCommunity", "ownSupplier", "otherSupplier", "newSupplier", "procurement", "otherProcurement", ...brokers],
   "organisation.approve":  ["procurement"],
   "organisation.return":   ["procurement"],
-  "organisation.resubmit": ["ownCommunity", "ownUnapproved", "ownBroker", "brokerElsewhere"],
+  "organisation.resubmit": ["ownCommunity", "ownUnapproved", "ownBroker", "brokerElsewhere", "procurement"],
   "group.add":             ["ownBroker", "otherBroker", "brokerElsewhere"],
   "vouching.ask":          ["ownBroker", "otherBroker", "brokerElsewhere"],
   "vouching.end":          ["ownCommunity", "ownUnapproved", "ownBroker", "procurement"],

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { approveOrganisation } from "@/lib/organisations/approve-organisation";
 import { listOrganisations } from "@/lib/organisations/list-organisations";
+import { tellPeople } from "@/lib/jobs/tell-people";
 import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { resubmitOrganisation } from "@/lib/organisations/resubmit-organisation";
 import { returnOrganisation } from "@/lib/organisations/return-organisation";
@@ -46,6 +47,17 @@ test("a registration is returned with a reason, put right, sent again and approv
   });
   await approveOrganisation(procurement, { organisationId });
   expect(await activities()).toEqual(["organisation.returned", "organisation.resubmitted", "organisation.approved"]);
+});
+
+test("on the telephone, the procurement team puts a returned registration right for those who ring up, and they are told", async () => {
+  const { organisationId, procurement, own } = await waiting();
+  await returnOrganisation(procurement, { organisationId, reason: "The number is another charity’s" });
+  await say(procurement, organisationId);
+  const sent = await db.activity.findFirstOrThrow({ where: { name: "organisation.resubmitted" } });
+  expect(sent).toMatchObject({ role: "procurement", userId: procurement.userId, onBehalfOfId: organisationId });
+  await tellPeople({ activityId: sent.id });
+  expect(await db.letter.findMany()).toMatchObject([{ userId: own.userId, subject: "Done for you" }]);
+  await approveOrganisation(procurement, { organisationId });
 });
 
 test("nobody else approves, returns or sends again, nor does a procurement team of elsewhere", async () => {

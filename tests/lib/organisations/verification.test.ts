@@ -8,11 +8,7 @@ test.each([
   [{}, "none", "Gives no charity or company number."],
   [{ companyNumber: "09876543" }, "given", "Gives company number 09876543; not looked up in the register."],
   [{ charityNumber: "1182345" }, "given", "Gives charity number 1182345; not found in the register so far."],
-  [
-    { charityNumber: "SC012345" },
-    "given",
-    "Gives charity number SC012345; we do not check the register of Scotland.",
-  ],
+  [{ charityNumber: "SC012345" }, "given", "Gives charity number SC012345; we do not check the register of Scotland."],
   [
     { charityNumber: "NIC100012" },
     "given",

@@ -6,6 +6,7 @@ import { approveClaim, refuseClaim } from "@/lib/claims/decide-claim";
 import type { FormState } from "@/lib/forms/form-state";
 import { submit } from "@/lib/forms/submit";
 import { approveOrganisation } from "@/lib/organisations/approve-organisation";
+import { resubmitOrganisation } from "@/lib/organisations/resubmit-organisation";
 import { returnOrganisation } from "@/lib/organisations/return-organisation";
 import { routes } from "@/lib/routes";
 
@@ -35,6 +36,15 @@ export async function returnOrganisationAction(_: FormState, form: FormData) {
   return submit(
     form,
     (input) => returnOrganisation(actor, input),
+    ({ id }) => routes.reviewOrganisation(id),
+  );
+}
+
+export async function resubmitAction(_: FormState, form: FormData) {
+  const actor = await currentActor();
+  return submit(
+    form,
+    (input) => resubmitOrganisation(actor, input),
     ({ id }) => routes.reviewOrganisation(id),
   );
 }

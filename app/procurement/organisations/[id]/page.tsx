@@ -4,6 +4,7 @@ import { ClaimsToDecide } from "@/components/claims/claims-to-decide";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WorkArea } from "@/components/layout/work-area";
+import { OrganisationFields } from "@/components/organisations/organisation-fields";
 import { ParticipationTag } from "@/components/organisations/participation-tag";
 import { VerificationShown } from "@/components/organisations/verification-shown";
 import { ActionForm } from "@/components/ui/action-form";
@@ -23,7 +24,13 @@ import { loadOrganisation } from "@/lib/organisations/load-organisation";
 import { listPeople } from "@/lib/organisations/list-people";
 import { kindNames } from "@/lib/organisations/organisation-kinds";
 import { routes } from "@/lib/routes";
-import { approveClaimAction, approveOrganisationAction, refuseClaimAction, returnOrganisationAction } from "./actions";
+import {
+  approveClaimAction,
+  approveOrganisationAction,
+  refuseClaimAction,
+  resubmitAction,
+  returnOrganisationAction,
+} from "./actions";
 import { ForSupplier } from "./for-supplier";
 import { WhoSpeaks } from "./who-speaks";
 
@@ -58,6 +65,7 @@ export default async function ReviewOrganisationPage({ params }: { params: Promi
         {kind === "supplier" && status === "approved" && (
           <ForSupplier {...{ supplier: organisation, offers, countable }} />
         )}
+        {status === "returned" && <PutRight organisation={organisation} />}
         {status === "submitted" && <Decide organisationId={id} name={name} />}
       </div>
     </WorkArea>
@@ -82,6 +90,29 @@ function answers(organisation: Shown, speaksForPeople: boolean) {
     ...(decidedAt ? [{ label: "Decided", value: formatInstantDay(decidedAt) }] : []),
     ...(reason ? [{ label: "Returned, because", value: reason }] : []),
   ];
+}
+
+function PutRight({ organisation }: { organisation: Shown }) {
+  return (
+    <section className="stack">
+      <h2>On the telephone?</h2>
+      <p>
+        They have your reason, and can put it right themselves. If they ring up, you can do it as they tell you. It is
+        recorded as done for them, and they are told.
+      </p>
+      <ActionForm
+        folded="Put it right for them"
+        action={resubmitAction}
+        submission={randomUUID()}
+        hidden={{ organisationId: organisation.id }}
+      >
+        <OrganisationFields given={organisation} />
+        <div className="actions">
+          <SubmitButton pendingLabel="Sending…">Send it again for {organisation.name}</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
 }
 
 function Decide({ organisationId, name }: { organisationId: string; name: string }) {

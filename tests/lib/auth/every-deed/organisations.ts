@@ -74,9 +74,9 @@ export const ofOrganisations = {
   "organisation.return":  [answers(returnOrganisation, placeOwner, (actor, id) => returnOrganisation(actor, { organisationId: id, reason }), ofRegistration)],
   "organisation.resubmit": [
     answers(resubmitOrganisation, placeOwner, (actor, id) => resubmitOrganisation(actor, { ...details, organisationId: id }), {
-      submitted: "! · ! · · · · ✗ · · ✗",
-      approved:  "! ✗ ! ✗ ✗ ✗ ✗ ✗ · ✗ ✗",
-      returned:  "✓ · ✓ · · · · ✗ · · ✗",
+      submitted: "! · ! · · · · ! · · ✗",
+      approved:  "! ✗ ! ✗ ✗ ✗ ✗ ! · ✗ ✗",
+      returned:  "✓ · ✓ · · · · ✓ · · ✗",
     }),
   ],
   "group.add": [answers(addGroup, nothing, (actor) => addGroup(actor, details), { new: "✗ ✗ ✓ ✓ ✗ ✗ ✗ ✗ ✗ ✗ ✗" })],
