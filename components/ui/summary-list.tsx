@@ -10,8 +10,9 @@ export type SummaryRow = {
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   return (
     <dl className="summary-list">
-      {rows.map(({ label, value, change }) => (
-        <div key={label}>
+      {rows.map(({ label, value, change }, position) => (
+        // Two needs can be called the same.
+        <div key={`${position} ${label}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
           {change && (

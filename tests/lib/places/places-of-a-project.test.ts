@@ -90,6 +90,13 @@ test("a place is looked up when it is saved: a postcode, one that ended, half of
   expect(await db.projectEdit.count()).toBe(1);
 });
 
+test("a place that nobody named goes by its ward, and by the first half of its postcode where no ward is known", async () => {
+  const actor = await anActor("community");
+  const projectId = await aDraft(actor);
+  await answerWhere(actor, { ...where(["", "B19 1NH"], ["", "B19 9ZA"], [" ", "b19"]), projectId });
+  expect((await describePlaces(projectId)).map(placeInPublic)).toEqual(["Lozells, B19", "B19", "B19"]);
+});
+
 test("a name that several areas have is asked about, and one that none has is refused, beside their fields", async () => {
   const actor = await anActor("community");
   const projectId = await aDraft(actor);

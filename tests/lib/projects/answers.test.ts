@@ -68,7 +68,7 @@ const bad = [
   [answerChildren, { ...typed.children, childrenExpected: "0" }, ["childrenExpected"]],
   [answerChildren, { ...typed.children, ageFrom: "11", ageTo: "2" }, ["ageTo"]],
   [answerChildren, { ...typed.children, ageTo: "40" }, ["ageTo"]],
-  [answerWhere, {}, ["places-0-name", "places-0-postcode"]],
+  [answerWhere, {}, ["places-0-postcode"]],
   [answerWhere, { ...typed.where, "places-2-name": "Aston", "places-2-postcode": "B6 4" }, ["places-2-postcode"]],
   [answerDrivers, {}, ["drivers"]],
   [answerDrivers, { drivers: ["housing", "astrology"] }, ["drivers"]],

@@ -11,5 +11,17 @@ export function afterAnswer(form: FormData, projectId: string, question: Questio
   const back = form.get("back");
   const to = back === "answers" || back === "check" ? back : questionAfter(question);
   if (!namesChildUnread(form)) return `${routes.question(projectId, to)}?saved=${question}`;
-  return `${routes.question(projectId, question)}?saved=${question}${back === "check" ? "&back=check" : ""}`;
+  return stayOnce(form, routes.question(projectId, question), question);
 }
+
+/** The page again, which says why it is shown again: its answer is saved, and seems to name a child. */
+export function stayOnce(form: FormData, path: string, question: Question): string {
+  return `${path}?saved=${question}&named=yes${toCheckAgain(form)}`;
+}
+
+/** Back to the page itself with a row more to fill in; coming from the check page, the next save leads there. */
+export function anotherRow(form: FormData, path: string, question: Question): string {
+  return `${path}?saved=${question}${toCheckAgain(form)}#another`;
+}
+
+const toCheckAgain = (form: FormData) => (form.get("back") === "check" ? "&back=check" : "");

@@ -19,21 +19,24 @@ const missing = <span className="waiting">Not answered yet</span>;
 
 /** Every answer of a listing under its question, with the way to change it while it is a draft. */
 export function AnswersShown({ draft, changeable }: { draft: ProjectDraft; changeable: boolean }) {
-  const change = (question: Question) =>
-    changeable ? { href: `${routes.question(draft.id, question)}?back=check` } : undefined;
-  const row = (label: string, value: ReactNode, question: Question): SummaryRow => ({
+  const row = (label: string, value: ReactNode, question: Question, field?: string): SummaryRow => ({
     label,
     value: value ?? missing,
-    change: change(question),
+    change: changeable
+      ? {
+          href: `${routes.question(draft.id, question)}?back=check${field ? `#${field}` : ""}`,
+          label: value === null ? "Answer" : undefined,
+        }
+      : undefined,
   });
   return (
     <>
       <Section question="what">
         <SummaryList
           rows={[
-            row("Name", draft.title, "what"),
-            row("In a sentence or two", draft.summary, "what"),
-            row("Why it is needed", draft.story && <Story text={draft.story} />, "what"),
+            row("Name", draft.title, "what", "title"),
+            row("In a sentence or two", draft.summary, "what", "summary"),
+            row("Why it is needed", draft.story && <Story text={draft.story} />, "what", "story"),
           ]}
         />
         <ChildNamed texts={[draft.title, draft.summary, draft.story]} />
@@ -77,7 +80,12 @@ function MoneySection({ draft, changeable }: { draft: ProjectDraft; changeable: 
   const rows = cash.map((need) => ({
     label: formatMoney(need.quantity),
     value: need.lines.length === 0 ? missing : <Lines need={need} />,
-    change: changeable ? { href: `${routes.moneyFor(draft.id, need.id)}?back=check` } : undefined,
+    change: changeable
+      ? {
+          href: `${routes.moneyFor(draft.id, need.id)}?back=check`,
+          label: need.lines.length === 0 ? "Answer" : undefined,
+        }
+      : undefined,
   }));
   return (
     <Section question="money">

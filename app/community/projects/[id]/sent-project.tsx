@@ -9,6 +9,7 @@ import { landing } from "@/lib/auth/landing";
 import type { Area } from "@/lib/http/at-work";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { AnswersShown } from "./answers-shown";
+import { ProjectPreview } from "./project-preview";
 
 /** A project that waits for the procurement team: what was sent, and what happens next. */
 export function SentProject({
@@ -26,13 +27,21 @@ export function SentProject({
       <div className="stack-loose">
         <BackLink href={landing(area.kind)}>Back to what waits for you</BackLink>
         <PageHeading eyebrow={`Sent for approval${sent}`} title={draft.title} />
-        <Notice tone="success" title="The procurement team has it now">
-          They list it, or send it back and say what to change. We tell you by e-mail as soon as they have. You don’t
-          have to do anything until then.
+        <Notice tone="success" title="Thank you. The procurement team has it now">
+          {nearer(draft.childrenExpected)}The team lists it, or sends it back and says what to change. We tell you by
+          e-mail as soon as that has happened. You don’t have to do anything until then.
         </Notice>
+        <ProjectPreview draft={draft} photograph={files.photographs[0]} />
         <AnswersShown draft={draft} changeable={false} />
         <FilesShown files={files} />
       </div>
     </WorkArea>
   );
+}
+
+/** What sending it has done, for as many children as it is for. */
+function nearer(children: number | null): string {
+  if (!children) return "";
+  const who = children === 1 ? "One child is" : `${children.toLocaleString("en-GB")} children are`;
+  return `${who} a step nearer to what they need. `;
 }

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
+import { listFiles } from "@/lib/files/list-files";
 import { page } from "@/lib/http/page";
 import { listAlike } from "@/lib/projects/list-alike";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { AlikeProjects } from "./alike-projects";
 import { AnswersShown } from "../answers-shown";
 import { openDraft, type QuestionProps } from "../open-draft";
+import { ProjectPreview } from "../project-preview";
 import { QuestionPage } from "../question-page";
 import { submitProjectAction } from "./actions";
 
@@ -15,10 +17,11 @@ export const metadata: Metadata = { title: "Check your answers" };
 
 export default async function CheckPage(props: QuestionProps) {
   const { actor, area, draft } = await openDraft(props, "check");
-  const alike = await page(() => listAlike(actor, draft.id));
+  const [alike, files] = await page(() => Promise.all([listAlike(actor, draft.id), listFiles(actor, draft.id)]));
   return (
     <QuestionPage {...{ area, draft }} question="check" title="Check your answers">
       <AlikeProjects alike={alike} programme={area.programme.slug} />
+      {draft.answered.includes("what") && <ProjectPreview draft={draft} photograph={files.photographs[0]} />}
       <ActionForm action={submitProjectAction} submission={randomUUID()} hidden={{ projectId: draft.id }}>
         <div className="stack-loose">
           <AnswersShown draft={draft} changeable />

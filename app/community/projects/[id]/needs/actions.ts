@@ -7,14 +7,15 @@ import { addNeed } from "@/lib/needs/add-need";
 import { changeNeed } from "@/lib/needs/change-need";
 import { removeNeed } from "@/lib/needs/remove-need";
 import { routes } from "@/lib/routes";
+import { stayOnce } from "../after-answer";
 import { namesChildUnread } from "../names-child-unread";
 
 /** To the list of needs; one that seems to name a child stays on its own page once, so that its warning is read. */
 const after =
   (form: FormData) =>
   ({ projectId, id }: { projectId: string; id?: string }) => {
-    const stays = id !== undefined && namesChildUnread(form);
-    return `${stays ? routes.changeNeed(projectId, id) : routes.question(projectId, "needs")}?saved=needs`;
+    if (id !== undefined && namesChildUnread(form)) return stayOnce(form, routes.changeNeed(projectId, id), "needs");
+    return `${routes.question(projectId, "needs")}?saved=needs`;
   };
 
 export async function addNeedAction(_: FormState, form: FormData) {

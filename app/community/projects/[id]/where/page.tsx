@@ -33,28 +33,39 @@ export default async function WherePage(props: QuestionProps) {
       >
         <Suggestions id="areas" each={choices} />
         {rows.map((place, number) => (
-          <FieldGroup boxed key={place?.id ?? "new"} label={placeLabel(number, place !== undefined)}>
-            <div className="stack">
-              <TextField
-                name={`places-${number}-name`}
-                label="What people there call it"
-                defaultValue={place?.name ?? undefined}
-              />
-              <TextField
-                name={`places-${number}-postcode`}
-                label="Postcode, ward or council"
-                hint={place ? knownOf(place) : undefined}
-                list="areas"
-                maxLength={120}
-                autoComplete="off"
-                spellCheck={false}
-                defaultValue={place?.postcode ?? place?.district ?? place?.area ?? undefined}
-              />
-            </div>
-          </FieldGroup>
+          <div key={place?.id ?? "new"} id={place ? undefined : "another"}>
+            <PlaceFields {...{ place, number }} />
+          </div>
         ))}
       </QuestionForm>
     </QuestionPage>
+  );
+}
+
+function PlaceFields({ place, number }: { place: PlaceDescribed | undefined; number: number }) {
+  return (
+    <FieldGroup boxed label={placeLabel(number, place !== undefined)}>
+      <div className="stack">
+        <TextField
+          name={`places-${number}-postcode`}
+          label="Postcode, ward or council"
+          hint={place ? knownOf(place) : undefined}
+          list="areas"
+          maxLength={120}
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={place?.postcode ?? place?.district ?? place?.area ?? undefined}
+        />
+        <TextField
+          name={`places-${number}-name`}
+          label="What people there call it"
+          hint="Such as Lozells. You can leave this empty."
+          maxLength={100}
+          autoComplete="off"
+          defaultValue={place?.name ?? undefined}
+        />
+      </div>
+    </FieldGroup>
   );
 }
 
@@ -63,6 +74,7 @@ const placeLabel = (number: number, filled: boolean) =>
 
 /** What the imported places say of it, so that somebody sees whether it is the right one. */
 function knownOf({ postcode, ward, authority }: PlaceDescribed): string | undefined {
-  if (postcode === null || (ward ?? authority) === null) return undefined;
+  if (postcode === null) return undefined;
+  if ((ward ?? authority) === null) return "We don’t know this postcode. Is it right?";
   return [ward && `${ward} ward`, authority].filter(Boolean).join(", ");
 }
