@@ -25,6 +25,11 @@ const kinds = [
   { name: "WebP", endings: ["webp"],                is: (bytes: Uint8Array) => begins(bytes, "RIFF") && begins(bytes, "WEBP", 8) },
 ];
 
+/** What many telephones keep photographs as: a box called `ftyp` with one of the brands of the format. */
+const isHeic = (bytes: Uint8Array) =>
+  begins(bytes, "ftyp", 4) &&
+  ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"].some((brand) => begins(bytes, brand, 8));
+
 const refused = (message: string) =>
   new Refusal("invalid", "There is a problem with your answers", { file: [message] });
 
@@ -35,6 +40,10 @@ const refused = (message: string) =>
  */
 export async function preparePhotograph(name: string, bytes: Uint8Array): Promise<PreparedPhotograph> {
   const kind = kinds.find(({ is }) => is(bytes));
+  if (!kind && isHeic(bytes))
+    throw refused(
+      "That photograph is an HEIC picture, which most browsers can’t show. Take a screenshot of it and choose that, or save it as a JPEG",
+    );
   if (!kind) throw refused("That file is not a photograph. Choose a JPEG, PNG or WebP picture");
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined && !kind.endings.includes(ending))

@@ -64,6 +64,11 @@ test.each([
   expect(await refusal(name, Buffer.from(text, "latin1"))).toMatch(/^invalid: That file is not a photograph/);
 });
 
+test("a photograph as telephones keep it is called one, and its refusal says what to choose instead", async () => {
+  const heic = Buffer.from("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "latin1");
+  expect(await refusal("IMG_0042.HEIC", heic)).toMatch(/^invalid: That photograph is an HEIC picture.+screenshot/);
+});
+
 test("a picture that calls itself another kind than it is is refused", async () => {
   expect(await refusal("beds.png", await aPicture())).toMatch(/^invalid: That file calls itself “.png” but is a JPEG/);
 });
