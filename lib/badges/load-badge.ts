@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { uuid } from "@/lib/input";
-import { agreedQuantity, confirmedQuantity, formatAgreed } from "@/lib/matches/agreed";
+import { agreedColumns, agreedQuantity, confirmedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { projectsVisibleTo } from "@/lib/projects/visible";
 import { Refusal } from "@/lib/refusal";
 
@@ -44,9 +44,8 @@ function findMatch(id: string) {
   return db.match.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ id: true, quantity: true, lineQuantity: true, inKind: true },
+      ...{ ...agreedColumns, id: true },
       supplier: { select: { name: true, slug: true } },
-      line: { select: { description: true } },
       deliveries: {
         where: { status: "confirmed" },
         select: { status: true, quantity: true, confirmedQuantity: true, decidedAt: true },

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Reader } from "@/lib/db";
+import { agreedColumns, agreedQuantity } from "@/lib/matches/agreed";
 import { listNeedsLike } from "@/lib/matching/list-needs-like";
 import { thingGiven } from "@/lib/matching/thing-given";
 import { aboutPledge } from "./about-pledge";
@@ -11,8 +12,7 @@ export async function aboutDeclined(from: Reader, told: Told) {
   const pledge = await from.pledge.findUniqueOrThrow({
     where: { id: told.subjectId },
     select: {
-      ...{ quantity: true, lineQuantity: true, inKind: true, supplierId: true },
-      line: { select: { description: true } },
+      ...{ ...agreedColumns, supplierId: true },
       need: { select: { type: true, unit: true, description: true, project: { select: { programmeId: true } } } },
     },
   });
@@ -22,7 +22,7 @@ export async function aboutDeclined(from: Reader, told: Told) {
     ...{ userId: null, organisationId, programmeId, role: "supplier", approved: true, vouchesFor: [] },
   };
   const thing = thingGiven(pledge);
-  const left = pledge.lineQuantity ?? pledge.quantity;
+  const left = agreedQuantity(pledge);
   return { ...about, others: thing ? await listNeedsLike(supplier, { ...thing, left }) : [] };
 }
 export type AboutDeclined = Awaited<ReturnType<typeof aboutDeclined>>;

@@ -1,4 +1,5 @@
 import type { Reader } from "@/lib/db";
+import { agreedColumns } from "@/lib/matches/agreed";
 import type { Told } from "./addressed";
 import { given } from "./given";
 import { needAsked } from "./need-asked";
@@ -6,8 +7,7 @@ import { otherSharers } from "./other-sharers";
 
 const matched = {
   select: {
-    ...{ id: true, quantity: true, inKind: true, lineQuantity: true },
-    line: { select: { description: true } },
+    ...{ ...agreedColumns, id: true },
     supplier: { select: { id: true, name: true } },
     pledge: { select: { shares: { where: { status: "confirmed" }, select: { supplierId: true } } } },
     need: needAsked,

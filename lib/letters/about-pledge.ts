@@ -1,7 +1,7 @@
 import type { Reader } from "@/lib/db";
+import { agreedColumns } from "@/lib/matches/agreed";
 import { checkAsked } from "@/lib/needs/check-asked";
 import { standing } from "@/lib/shares/share-status";
-
 import type { Told } from "./addressed";
 import { given } from "./given";
 import { needAsked } from "./need-asked";
@@ -12,8 +12,7 @@ export async function aboutPledge(from: Reader, told: Told) {
   const pledge = await from.pledge.findUniqueOrThrow({
     where: { id: told.subjectId },
     select: {
-      ...{ id: true, quantity: true, inKind: true, lineQuantity: true, deliverBy: true, message: true },
-      line: { select: { description: true } },
+      ...{ ...agreedColumns, id: true, deliverBy: true, message: true },
       supplier: { select: { id: true, name: true } },
       shares: { where: { status: standing }, select: { supplierId: true } },
       match: { select: { quantity: true, lineQuantity: true } },

@@ -1,5 +1,5 @@
 import type { Reader } from "@/lib/db";
-import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
+import { agreedColumns, agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import type { Told } from "./addressed";
 import { needAsked } from "./need-asked";
 
@@ -12,8 +12,7 @@ export async function aboutShare(from: Reader, told: Told) {
       supplier: { select: { id: true, name: true } },
       pledge: {
         select: {
-          ...{ id: true, quantity: true, inKind: true, lineQuantity: true },
-          line: { select: { description: true } },
+          ...{ ...agreedColumns, id: true },
           supplier: { select: { id: true, name: true } },
           need: needAsked,
         },

@@ -17,6 +17,12 @@ export function returnedQuantity(match: Agreed, confirmed: number): number {
   return match.quantity - Math.floor((match.quantity * confirmed) / agreed);
 }
 
+/** What is asked of a pledge or a match, beside its need, to say how much it is. */
+export const agreedColumns = {
+  ...{ quantity: true, inKind: true, lineQuantity: true },
+  line: { select: { description: true } },
+} as const;
+
 type Counted = { inKind: boolean; line: { description: string } | null; need: { type: string; unit: string } };
 
 /** Whether it is help in kind towards a cash need without a line to count it by, as older records have it: it has no worth in pence. */

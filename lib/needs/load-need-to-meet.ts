@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { formatAgreed } from "@/lib/matches/agreed";
+import { agreedColumns, agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { getNeed } from "./get-need";
 import { suppliersOf } from "@/lib/organisations/suppliers-of";
 import { keptOfLine, linesOffered } from "./lines-offered";
@@ -33,7 +33,7 @@ export async function loadNeedToMeet(actor: Actor, id: string, named: string | n
     suppliers: suppliers.filter((each) => each.id !== supplier?.id),
     before: before.map((pledge) => ({
       id: pledge.id,
-      offered: formatAgreed({ ...pledge, need }, pledge.lineQuantity ?? pledge.quantity),
+      offered: formatAgreed({ ...pledge, need }, agreedQuantity(pledge)),
     })),
   };
 }
@@ -50,7 +50,7 @@ function liveInKind(needId: string) {
 function pledgedBefore(supplierId: string, needId: string) {
   return db.pledge.findMany({
     where: { needId, supplierId, status: "offered" },
-    select: { id: true, quantity: true, inKind: true, lineQuantity: true, line: { select: { description: true } } },
+    select: { ...agreedColumns, id: true },
     orderBy: { offeredAt: "asc" },
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
+import { agreedColumns, agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { actorsOf } from "./actors-of";
 import { readPressToken } from "./press-token";
 
@@ -52,8 +52,7 @@ function find(id: string) {
   return db.match.findUnique({
     where: { id },
     select: {
-      ...{ id: true, status: true, quantity: true, lineQuantity: true, inKind: true, supplierId: true },
-      line: { select: { description: true } },
+      ...{ ...agreedColumns, id: true, status: true, supplierId: true },
       supplier: { select: { name: true } },
       deal: true,
       need: {

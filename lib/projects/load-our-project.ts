@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { agreedColumns } from "@/lib/matches/agreed";
 import { getProject } from "./visible";
 
 const supplier = { select: { name: true } } as const;
-const line = { select: { description: true } } as const;
 
 /** All that the page of one's own project shows once it has been sent: each need with its pledges and matches. */
 export async function loadOurProject(actor: Actor, id: string) {
@@ -44,29 +44,12 @@ const needShown = {
   pledges: {
     where: { status: { not: "accepted" } },
     orderBy: { offeredAt: "asc" },
-    select: {
-      id: true,
-      status: true,
-      quantity: true,
-      inKind: true,
-      lineQuantity: true,
-      turn: true,
-      offeredAt: true,
-      supplier,
-      line,
-    },
+    select: { ...agreedColumns, id: true, status: true, turn: true, offeredAt: true, supplier },
   },
   matches: {
     orderBy: { agreedAt: "asc" },
     select: {
-      id: true,
-      status: true,
-      quantity: true,
-      inKind: true,
-      lineQuantity: true,
-      agreedAt: true,
-      supplier,
-      line,
+      ...{ ...agreedColumns, id: true, status: true, agreedAt: true, supplier },
       deliveries: { select: { status: true, quantity: true, confirmedQuantity: true } },
     },
   },

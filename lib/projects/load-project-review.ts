@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { agreedColumns } from "@/lib/matches/agreed";
 import { conditionColumns } from "@/lib/needs/conditions";
 import { describePlaces } from "@/lib/places/describe-places";
 import { getProject } from "./visible";
@@ -31,11 +32,6 @@ export async function loadProjectReview(actor: Actor, id: string) {
   };
 }
 
-const asMeasured = {
-  ...{ quantity: true, inKind: true, lineQuantity: true },
-  line: { select: { description: true } },
-} as const;
-
 const needShown = {
   id: true,
   type: true,
@@ -56,12 +52,12 @@ const needShown = {
   pledges: {
     where: { status: { not: "accepted" } },
     orderBy: { offeredAt: "asc" },
-    select: { ...asMeasured, id: true, status: true, offeredAt: true, privateReason: true, supplier },
+    select: { ...agreedColumns, id: true, status: true, offeredAt: true, privateReason: true, supplier },
   },
   matches: {
     orderBy: { agreedAt: "asc" },
     select: {
-      ...{ ...asMeasured, id: true, status: true, agreedAt: true, endedReason: true, supplier },
+      ...{ ...agreedColumns, id: true, status: true, agreedAt: true, endedReason: true, supplier },
       deliveries: {
         orderBy: { deliveredOn: "asc" },
         select: {
