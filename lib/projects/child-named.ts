@@ -13,6 +13,9 @@ const age = String.raw`(\d{1,2}|${units.slice(1).join("|")})`;
 const notRange = String.raw`(?! ?(?:to|and over|and under|or over|or under|or more|plus|until|up|[-–—+/&%]|months|weeks|miles|of\b)|[\d:.]\d)`;
 const child =
   "boy|girl|child|son|daughter|pupil|toddler|baby|brother|sister|lad|grandson|granddaughter|nephew|niece|schoolboy|schoolgirl|youngster|teenager|kid|twin";
+// What is told of somebody: with an age before it, no list has to know the name.
+const tells =
+  "lives|lived|sleeps|slept|says|said|tells|told|loves|loved|likes|wants|wanted|goes|went|comes|came|shares|dreams|cried|asked|never|has never|had never";
 const school = "School|Academy|Primary|Nursery|Infants|Juniors|College|High";
 const street =
   "Road|Street|Avenue|Lane|Close|Drive|Grove|Crescent|Terrace|Way|Place|Court|Gardens|Walk|Row|Hill|Rise|Square|Mews";
@@ -58,6 +61,10 @@ const sign = (source: string, names: (...found: string[]) => string | null): Sig
 
 const before = String.raw`(?<![\p{L}\p{N}]|(?:St|St\.|Saint|Mr|Mrs|Ms|Miss|Dr) )`;
 const signs: Sign[] = [
+  sign(String.raw`${before}${named}, ${age}, (?:who |whose )?(?:${tells})\b`, (a = "", b = "", c = "") =>
+    strong(a, b, c),
+  ),
+  sign(String.raw`\b[Aa]ged? ${age}, ${named}`, (c = "", a = "", b = "") => strong(a, b, c)),
   sign(
     String.raw`${before}${named},? (?:\(?|who is |who’s |is |was )aged? ${age}\b${notRange}`,
     (a = "", b = "", c = "") => strong(a, b, c),
