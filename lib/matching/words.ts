@@ -38,6 +38,7 @@ const odd = new Map([
   ["potatoes", "potato"],
   ["tomatoes", "tomato"],
 ]);
+const oddly = new Map([...odd].map(([several, one]) => [one, several]));
 const MOST_REMEMBERED = 5_000;
 const remembered = [new Map<string, Named>(), new Map<string, Named>()] as const;
 
@@ -109,7 +110,9 @@ const root = (word: string) => (word.length > 6 ? word.replace(/(ing|ers?|ors?|e
 /** Words that a need which something could meet may be written in, for PostgreSQL to find in its own way: its own, and those that mean the same. */
 export function writtenWords(text: string): string[] {
   const { things, sorts, aside } = thingsNamed(text, false);
-  return [...new Set([...[...things, ...sorts].flatMap(wordsLike), ...aside])].map((words) =>
+  const like = [...[...things, ...sorts].flatMap(wordsLike), ...aside];
+  // PostgreSQL does not know that "shelves" are several of a "shelf".
+  return [...new Set(like.flatMap((word) => [word, oddly.get(word) ?? word]))].map((words) =>
     words.replaceAll(" ", " <-> "),
   );
 }
