@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore } from "./file-store";
 
@@ -33,7 +33,13 @@ export function diskStore(dataDirectory: string): FileStore {
         throw error;
       }
     },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    async remove(key) {
+      const path = pathOf(key);
+      const kept = await readdir(dirname(path)).catch(() => []);
+      // A server that was killed while it wrote leaves what it had written beside the place.
+      const begun = kept.filter((name) => name.startsWith(`${key}.`)).map((name) => join(dirname(path), name));
+      for (const each of [path, ...begun]) await rm(each, { force: true });
+    },
   };
 }
 

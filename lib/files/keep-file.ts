@@ -5,8 +5,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { limit } from "@/lib/auth/rate-limit";
 import { now } from "@/lib/clock";
-import { db, type Tx } from "@/lib/db";
+import { db, transaction, type Tx } from "@/lib/db";
 import type { FileKind } from "@/lib/generated/prisma/enums";
+import { enqueue } from "@/lib/jobs/queue";
 import { holdEditable } from "@/lib/projects/hold-editable";
 import { getProject } from "@/lib/projects/visible";
 import { Refusal } from "@/lib/refusal";
@@ -71,9 +72,12 @@ const asManyAsMayBe: Record<FileKind, string> = {
 
 type Prepared = { id: string; kind: FileKind; type: string; sizes: [FileSize, Uint8Array][] };
 
+/** After so many seconds an upload has been noted, or never will be. */
+const anHour = 3_600;
+
 /**
  * Puts every size of a file into the store, then notes it. What could not be noted, or was noted already when the same
- * form was sent before, is taken out of the store again.
+ * form was sent before, is taken out of the store again; where the server was killed in between, a job does so later.
  */
 export async function storeThenNote<Result extends { id: string }>(
   { id, kind, type, sizes }: Prepared,
@@ -81,6 +85,7 @@ export async function storeThenNote<Result extends { id: string }>(
 ): Promise<Result> {
   const store = await fileStore();
   const forget = () => Promise.all(storeKeys(id, kind).map((key) => store.remove(key)));
+  await transaction((tx) => enqueue(tx, "delete-file", { fileId: id }, anHour));
   try {
     for (const [size, bytes] of sizes) await store.put(storeKey(id, size), bytes, type);
     const noted = await note();

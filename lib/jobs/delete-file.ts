@@ -3,10 +3,11 @@ import { storeKeys } from "@/lib/files/sizes";
 import { fileStore } from "@/lib/files/store";
 import type { Jobs } from "./queue";
 
-/** Deletes the bytes of a file that was removed. Run again it finds nothing to delete. */
+/** Deletes the bytes of a file that was removed, or that was never noted as its upload was cut off. Run again it finds nothing to delete. */
 export async function deleteFile({ fileId }: Jobs["delete-file"]): Promise<void> {
-  const file = await db.file.findUnique({ where: { id: fileId }, select: { kind: true, removedAt: true } });
-  if (!file?.removedAt) return;
+  const file = await db.file.findUnique({ where: { id: fileId }, select: { removedAt: true } });
+  if (file && !file.removedAt) return;
   const store = await fileStore();
-  for (const key of storeKeys(fileId, file.kind)) await store.remove(key);
+  const keys = [...storeKeys(fileId, "photograph"), ...storeKeys(fileId, "document")];
+  for (const key of keys) await store.remove(key);
 }

@@ -35,10 +35,11 @@ export function bossOverPool(): PgBoss {
 
 const sender = bossOverPool();
 
-/** Puts a job in the queue within the open transaction: it exists once that commits, and never did if it does not. */
-export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
+/** Puts a job in the queue within the open transaction: it exists once that commits, and never did if it does not. It is done at once, or after so many seconds. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name], after = 0): Promise<void> {
   await sender.send(name, data, {
     ...queues[name],
+    startAfter: after,
     db: {
       executeSql: async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe(text, ...values) }),
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
@@ -5,6 +6,7 @@ import { addDocument } from "@/lib/files/add-document";
 import { addPhotograph } from "@/lib/files/add-photograph";
 import { storeKeys } from "@/lib/files/sizes";
 import { fileStore } from "@/lib/files/store";
+import { deleteFile } from "@/lib/jobs/delete-file";
 import { activities, aProject, aSubmission, anActor, atOnce, runnerOf } from "@/tests/support/factories";
 import { aPdf, aSentPicture, saidOfPhotograph } from "@/tests/support/pictures";
 
@@ -130,4 +132,18 @@ test("somebody who sends very many is asked to wait", async () => {
   const tries = () => addDocument(actor, { projectId: project.id, name: "Letter", file });
   for (let tried = 0; tried < 60; tried += 1) await expect(tries()).rejects.toMatchObject({ kind: "invalid" });
   await expect(tries()).rejects.toMatchObject({ kind: "conflict" });
+});
+
+test("the bytes of an upload that a killed server never noted are deleted within the hour, those of a noted one are not", async () => {
+  const project = await aProject();
+  const { id } = await add(await runnerOf(project), project.id);
+  const cutOff = randomUUID();
+  const store = await fileStore();
+  for (const key of storeKeys(cutOff, "photograph")) await store.put(key, Buffer.from("half"), "image/webp");
+  const queued = await db.$queryRaw<{ data: unknown; minutes: number }[]>`
+    SELECT data, (extract(epoch FROM start_after - created_on) / 60)::int AS minutes FROM jobs.job WHERE name = 'delete-file'`;
+  expect(queued).toEqual([{ data: { fileId: id }, minutes: 60 }]);
+  for (const fileId of [id, cutOff]) await deleteFile({ fileId });
+  expect((await kept(id, "photograph")).every((bytes) => bytes > 0)).toBe(true);
+  expect(await kept(cutOff, "photograph")).toEqual([0, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -66,6 +66,16 @@ test("a disk keeps what it is given, and forgets it", async () => {
   await keepsAndForgets(store);
   const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
   expect(left).toEqual([]);
+});
+
+test("a disk also forgets what a killed server had only begun to write", async () => {
+  const { folder, store } = await onDisk();
+  const [key, another] = [`${randomUUID()}.small`, `${randomUUID()}.small`];
+  for (const each of [key, another]) await store.put(each, Buffer.from("whole"), "image/webp");
+  await writeFile(join(folder, "files", key.slice(34, 36), `${key}.${randomUUID()}`), "half");
+  await store.remove(key);
+  const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+  expect(left.map(({ name }) => name)).toEqual([another]);
 });
 
 test("a bucket keeps what it is given, and forgets it", async () => {
