@@ -7,7 +7,7 @@ export const broken: Refused = {
   text: "It is our fault, not yours. Anything you had already saved is safe. Try again in a minute.",
 };
 
-/** Next's page for a bug is empty until its scripts have run; whoever has none gets ours instead, and so does everybody. */
+/** Next's page for a bug is empty until its scripts have run, or two words; whoever has no scripts gets ours instead, and so does everybody. */
 export function replaceBrokenPage(response: ServerResponse, id: string): void {
   // As they are before Next puts its compression over them.
   const writeHead = response.writeHead.bind(response);
@@ -16,7 +16,8 @@ export function replaceBrokenPage(response: ServerResponse, id: string): void {
   let replaced = false;
   const replace = () => {
     const type = String(response.getHeader("content-type") ?? "");
-    if (replaced || response.headersSent || response.statusCode < 500 || !type.startsWith("text/html")) return replaced;
+    if (replaced || response.headersSent || response.statusCode < 500 || !/^text\/(html|plain)/.test(type))
+      return replaced;
     replaced = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     Object.assign(response, { writeHead, write, end });

@@ -65,10 +65,15 @@ test("a taken port is refused and nothing stays behind", async () => {
 test("Next's empty page for a bug becomes one that says sorry without scripts", async () => {
   const door = await aFrontDoor((request, response) => {
     response.statusCode = request.url === "/api/x" ? 503 : 500;
-    response.setHeader("Content-Type", request.url === "/api/x" ? "application/json" : "text/html");
+    const types: Record<string, string> = { "/api/x": "application/json", "/spoilt": "text/plain" };
+    response.setHeader("Content-Type", types[request.url ?? ""] ?? "text/html");
     response.write("half");
     response.end("empty");
   });
   expect((await door.ask("/api/x")).text).toBe("halfempty");
-  expect((await door.ask("/sign-in")).text).toContain("Sorry, something went wrong");
+  for (const path of ["/sign-in", "/spoilt"]) {
+    const answer = await door.ask(path);
+    expect(answer.text).toContain("Sorry, something went wrong");
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+  }
 });
