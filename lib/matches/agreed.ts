@@ -3,8 +3,8 @@ import { formatQuantity } from "@/lib/needs/quantity";
 type Agreed = { quantity: number; lineQuantity: number | null };
 type Arrived = { status: string; quantity: number; confirmedQuantity: number | null };
 
-/** What was agreed, in what is counted when it arrives: things of the line that is met in kind, else the need's unit. */
-export const agreedQuantity = (match: Agreed): number => match.lineQuantity ?? match.quantity;
+/** What was pledged or agreed, in what is counted when it arrives: things of the line that is met in kind, else the need's unit. */
+export const agreedQuantity = ({ quantity, lineQuantity }: Agreed): number => lineQuantity ?? quantity;
 
 /** How much of a match the community organisation has confirmed, counted as in agreedQuantity. */
 export const confirmedQuantity = (deliveries: readonly Arrived[]): number =>

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db";
 import { countedAlike, fitOfLine, type Described } from "@/lib/matching/fit";
+import { agreedQuantity } from "@/lib/matches/agreed";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { Refusal } from "@/lib/refusal";
 import { lockOffer } from "./left-of-offer";
@@ -30,7 +31,7 @@ export function refuseOverdrawn(offer: Described & { left: number }, need: Need,
     throw new Refusal("invalid", "There is a problem with your answers", {
       [need.type === "cash" ? "what" : "quantity"]: ["This is not what you offer. Choose what your offer can meet."],
     });
-  if ((drawn.lineQuantity ?? drawn.quantity) <= offer.left) return;
+  if (agreedQuantity(drawn) <= offer.left) return;
   const left = offer.left === 0 ? "Nothing is" : `Only ${formatQuantity(offer, offer.left)} ${are(offer)}`;
   throw new Refusal("invalid", "There is a problem with your answers", {
     quantity: [`${left} left of your offer. Change the offer first if you can give more.`],

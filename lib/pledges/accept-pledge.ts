@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { optionalLine, read } from "@/lib/input";
+import { agreedQuantity } from "@/lib/matches/agreed";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { agreeTerms } from "./agree-terms";
@@ -34,7 +35,7 @@ function takenFrom(pledge: Pledge, typed: string): Measured {
   const { quantity, lineId, lineQuantity, inKind, line, need } = pledge;
   if (typed.trim() === "") return { quantity, lineId, lineQuantity, inKind };
   const part = measurePledge({ type: need.type, lines: line ? [{ ...line, inKindWelcome: true }] : [] }, lineId, typed);
-  if ((part.lineQuantity ?? part.quantity) > (lineQuantity ?? quantity)) {
+  if (agreedQuantity(part) > agreedQuantity(pledge)) {
     throw new Refusal("invalid", "There is a problem with your answers", {
       quantity: ["That is more than was pledged"],
     });

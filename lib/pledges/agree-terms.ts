@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import type { Side } from "@/lib/generated/prisma/enums";
+import { agreedQuantity } from "@/lib/matches/agreed";
 import { checkAsked } from "@/lib/needs/check-asked";
 import { leftOfLine, lockNeed } from "@/lib/needs/lock-need";
 import { formatLeft } from "@/lib/needs/quantity";
@@ -40,7 +41,7 @@ export async function agreeTerms(tx: Tx, actor: Actor, side: Side, pledge: Pledg
       agreedAt: now(),
     },
   });
-  await attributeParts(tx, parts, taken.lineQuantity ?? taken.quantity);
+  await attributeParts(tx, parts, agreedQuantity(taken));
   await valueMatch(tx, match.id);
   await record(tx, actor, "pledge.accepted", {
     subjectId: pledge.id,

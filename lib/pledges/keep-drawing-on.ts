@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import { countedAlike, fitOfLine, type Described } from "@/lib/matching/fit";
+import { agreedQuantity } from "@/lib/matches/agreed";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { leftOfOffer } from "@/lib/offers/left-of-offer";
 import { Refusal } from "@/lib/refusal";
@@ -17,8 +18,8 @@ export async function keepDrawingOn(tx: Tx, pledge: Pledge, need: Need, proposed
   const offer = await tx.offer.findUniqueOrThrow({ where: { id: pledge.offerId } });
   const line = need.lines.find(({ id }) => id === proposed.lineId);
   if (line ? fitOfLine(offer, line) === 0 : !countedAlike(offer, need)) return null;
-  const most = (await leftOfOffer(tx, offer.id)) + (pledge.lineQuantity ?? pledge.quantity);
-  if ((proposed.lineQuantity ?? proposed.quantity) > most) {
+  const most = (await leftOfOffer(tx, offer.id)) + agreedQuantity(pledge);
+  if (agreedQuantity(proposed) > most) {
     throw new Refusal("invalid", "There is a problem with your answers", {
       quantity: [`No more than ${formatQuantity(offer, most)} is left of what they offer`],
     });

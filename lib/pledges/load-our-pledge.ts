@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { formatAgreed } from "@/lib/matches/agreed";
+import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { listNeedsLike } from "@/lib/matching/list-needs-like";
 import { thingGiven } from "@/lib/matching/thing-given";
 import { loadShares } from "@/lib/shares/list-shares";
@@ -17,8 +17,8 @@ export async function loadOurPledge(actor: Actor, id: string, named: string | nu
   const as = seenAs(actor, pledge, named);
   const shares = await loadShares(actor, pledge.id, as);
   const shown = (quantity: number) => formatAgreed({ inKind, line, need }, quantity);
-  const accepted = match && (match.lineQuantity ?? match.quantity);
-  const offered = pledge.lineQuantity ?? pledge.quantity;
+  const accepted = match && agreedQuantity(match);
+  const offered = agreedQuantity(pledge);
   const thing = status === "declined" || status === "expired" ? thingGiven(pledge) : null;
   return {
     /** What else it would fit, once this organisation could not use it. */

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
+import { agreedQuantity, formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
 import { leftOfLine } from "@/lib/needs/lock-need";
 import { formatQuantity } from "@/lib/needs/quantity";
 import { loadStanding } from "./load-standing";
@@ -29,8 +29,8 @@ export async function loadPledgeToAnswer(actor: Actor, id: string) {
     line: line && { description: line.description },
     /** Help in kind that nobody counted: it is accepted whole. */
     unmeasured: isUnmeasured(pledge),
-    quantity: pledge.lineQuantity ?? pledge.quantity,
-    offered: formatAgreed(pledge, pledge.lineQuantity ?? pledge.quantity),
+    quantity: agreedQuantity(pledge),
+    offered: formatAgreed(pledge, agreedQuantity(pledge)),
     left: line ? formatAgreed({ inKind, line, need }, await leftOfLine(db, line.id)) : formatQuantity(need, left),
     /** In the need's unit; all of it can be accepted as long as this is not less than what was pledged. */
     leftQuantity: left,

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { formatAgreed } from "@/lib/matches/agreed";
+import { agreedQuantity, formatAgreed } from "@/lib/matches/agreed";
 import { checkAsked } from "@/lib/needs/check-asked";
 import { keptOfLine, linesOffered } from "@/lib/needs/lines-offered";
 import { dueAt, timetableOf } from "@/lib/timetable/timetable";
@@ -25,7 +25,7 @@ export async function loadStanding(pledge: Pledge) {
     }),
   ]);
   const open = linesOffered({ ...need, lines }, matches).filter((each) => each.left > 0 || each.id === pledge.lineId);
-  const things = pledge.lineQuantity ?? pledge.quantity;
+  const things = agreedQuantity(pledge);
   return {
     ...{ id: pledge.id, status, turn, since, terms: termsKey(pledge), supplier: supplier.name },
     organisation: project.organisation.name,

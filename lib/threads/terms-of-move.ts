@@ -46,6 +46,7 @@ export function termsOfMove(pledge: Pledge, { name, details }: Move) {
 
 const nothing = { shown: null, deliverBy: null, says: null };
 
-function proposed({ need }: Pledge, { quantity, lineQuantity, inKind, line, deliverBy, message }: Terms) {
-  return { shown: formatAgreed({ need, line, inKind }, lineQuantity ?? quantity), deliverBy, says: message };
+function proposed({ need }: Pledge, terms: Terms) {
+  const { deliverBy, message: says } = terms;
+  return { shown: formatAgreed({ ...terms, need }, agreedQuantity(terms)), deliverBy, says };
 }
