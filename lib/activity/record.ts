@@ -4,6 +4,7 @@ import type { ContractChange } from "@/lib/contracts/contract-fields";
 import type { Tx } from "@/lib/db";
 import type { Side } from "@/lib/generated/prisma/enums";
 import { enqueue } from "@/lib/jobs/queue";
+import type { MeantFor } from "@/lib/pledges/scale-to-terms";
 import type { Recounted } from "@/lib/projects/counted";
 
 /** What each activity says beside who, when and to what. */
@@ -52,7 +53,8 @@ export type Activities = {
   "pledge.reminded": { needId: string; side: Side };
   "pledge.escalated": { needId: string; side: Side };
   "pledge.corrected": { needId: string };
-  "pledge.countered": { needId: string; proposalId: string; side: Side; quantity: number };
+  /** `stood`: for which promise it was meant until then, where that changed. */
+  "pledge.countered": { needId: string; proposalId: string; side: Side; quantity: number; stood?: MeantFor };
   "pledge.checked": { needId: string };
   "thread.written": { messageId: string };
   "share.invited": { pledgeId: string; supplierId: string; quantity: number };
@@ -109,9 +111,10 @@ export type Activities = {
   "file.moved": { to: string };
   "file.removed": object;
   "contract.added": { reference: string };
-  "contract.changed": { changes: ContractChange[] };
+  /** `stood`: whose it was until then, where it is nobody's since. */
+  "contract.changed": { changes: ContractChange[]; stood?: { supplierId: string } };
   /** `others`: how many more of its contracts came at once. */
-  "contract.matched": { supplierId: string; others: number };
+  "contract.matched": { supplierId: string; others: number; stood: { supplierId: string | null } };
   "contracts.imported": { added: number; changed: number };
   "frameworks.imported": { added: number; changed: number };
   "deals.imported": { added: number; changed: number };
@@ -124,7 +127,8 @@ export type Activities = {
   "framework.mapped": { types: Record<string, string | null> };
   "double.judged": { noun: string; otherId: string; same: boolean };
   "commitment.made": { contractId: string };
-  "commitment.changed": { contractId: string; insteadOf: string };
+  /** `meant`: how much each pledge, by its id, was to keep of the one that ended. */
+  "commitment.changed": { contractId: string; insteadOf: string; meant: Record<string, number> };
   "commitment.ended": { contractId: string };
   "commitment.noticed": { contractId: string };
   "commitment.reminded": { contractId: string };

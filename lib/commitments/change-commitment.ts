@@ -3,6 +3,7 @@ import { record } from "@/lib/activity/record";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
 import { line, read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
@@ -35,9 +36,16 @@ export async function changeCommitment(actor: Actor, input: unknown) {
     const made = await placeCommitment(tx, programmeId, { ...changed, contractId, createdAt: now() });
     const sameUnit = await tx.commitment.findFirst({ where: { id, unit: changed.unit }, select: { id: true } });
     const meant = sameUnit ? { commitmentId: made.id } : { commitmentId: null, commitmentQuantity: null };
+    const details = { contractId, insteadOf: id, meant: await holdMeant(tx, id) };
     await tx.pledge.updateMany({ where: { commitmentId: id }, data: meant });
-    const details = { contractId, insteadOf: id };
     await record(tx, actor, "commitment.changed", { subjectId: made.id, programmeId, details, reason });
     return { id: made.id, contractId };
   });
+}
+
+/** How much each pledge, by its id, is to keep of a commitment; they stay as they are until the transaction ends. */
+async function holdMeant(tx: Tx, commitmentId: string): Promise<Record<string, number>> {
+  const pledges = await tx.$queryRaw<{ id: string; quantity: number }[]>`
+    SELECT id, "commitmentQuantity"::float8 AS quantity FROM "Pledge" WHERE "commitmentId" = ${commitmentId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+  return Object.fromEntries(pledges.map(({ id, quantity }) => [id, quantity]));
 }

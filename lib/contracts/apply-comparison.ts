@@ -25,7 +25,11 @@ export async function applyComparison(
   if (added.length + changed.length === 0) return;
   const at = now();
   const news = added.map((each) => ({ ...each, details: { reference: each.reference, imported: true } }));
-  const changes = changed.map(({ id, after, changes }) => ({ ...after, id, details: { changes, imported: true } }));
+  const lost = await losing(tx, changed);
+  const changes = changed.map(({ id, after, changes }) => {
+    const supplierId = lost.get(id);
+    return { ...after, id, details: { changes, imported: true, ...(supplierId ? { stood: { supplierId } } : {}) } };
+  });
   await tx.$executeRaw`INSERT INTO "Contract" (id, "programmeId", "createdAt", ${columns})
     SELECT ${uuid7}, ${programmeId}::uuid, ${at}, ${columns} FROM ${rows(news)}`;
   await tx.$executeRaw`UPDATE "Contract" c SET (${columns}, "supplierId") = (SELECT r.reference, r.ocid, r.title, r."buyerName", r."supplierName",
@@ -40,6 +44,14 @@ export async function applyComparison(
     actor,
     Prisma.sql`c."programmeId" = ${programmeId}::uuid AND c.reference = ANY (${references}::text[])`,
   );
+}
+
+/** The supplier of each contract that a file gives to another company. */
+async function losing(tx: Tx, changed: Comparison["changed"]): Promise<Map<string, string>> {
+  const moved = changed.filter(({ changes }) => changes.some(({ field }) => field === "companyNumber"));
+  const ids = moved.map(({ id }) => id);
+  const theirs = await tx.contract.findMany({ where: { id: { in: ids }, supplierId: { not: null } } });
+  return new Map(theirs.map(({ id, supplierId }) => [id, supplierId ?? ""]));
 }
 
 type Written = ContractText & { details: object };

@@ -33,7 +33,8 @@ export async function changeContract(actor: Actor, input: unknown) {
     const moves = changes.some(({ field }) => field === "companyNumber") && contract.supplierId !== null;
     if (moves) await refuseCounted(tx, id);
     await tx.contract.update({ where: { id }, data: { ...wanted, ...(moves ? { supplierId: null } : {}) } });
-    await record(tx, actor, "contract.changed", { subjectId: id, programmeId, details: { changes } });
+    const stood = moves ? { stood: { supplierId: contract.supplierId ?? "" } } : {};
+    await record(tx, actor, "contract.changed", { subjectId: id, programmeId, details: { changes, ...stood } });
     await matchContracts(tx, actor, Prisma.sql`c.id = ${id}::uuid`);
     return { id };
   });

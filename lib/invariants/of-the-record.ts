@@ -83,6 +83,14 @@ export const ofTheRecord: readonly Invariant[] = [
     }),
   },
   {
+    name: "going through what happened again leads each contract to whose it is",
+    breaking: Prisma.sql`SELECT c.id FROM "Contract" c JOIN (
+        SELECT DISTINCT ON (a."subjectId") a."subjectId" AS id, CASE a.name WHEN 'contract.matched' THEN (a.details ->> 'supplierId')::uuid END AS "supplierId"
+        FROM "Activity" a WHERE a.name = 'contract.matched' OR (a.name = 'contract.changed' AND a.details -> 'stood' IS NOT NULL)
+        ORDER BY a."subjectId", a.seq DESC) told ON told.id = c.id
+      WHERE c."supplierId" IS DISTINCT FROM told."supplierId"`,
+  },
+  {
     name: "going through what happened again leads each introduction to where it stands",
     breaking: replayed(Prisma.sql`"Introduction"`, {
       "introduction.asked": "asked",

@@ -7,7 +7,7 @@ import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid } from "@/lib/input";
 import { askedOf, type Channels, readChannels } from "@/lib/metrics/channels";
-import { ledgerBy } from "@/lib/metrics/ledger-definitions";
+import { contractsBy, ledgerBy } from "@/lib/metrics/ledger-definitions";
 import { dayAsked } from "@/lib/metrics/day-asked";
 import { endOf } from "@/lib/metrics/definitions";
 import { suggestRating } from "./suggest-rating";
@@ -27,6 +27,7 @@ const Contract = z.object({
     supplierId: z.uuid().nullable(),
   },
   valuePence: z.number().nullable(),
+  ...{ startsOn: z.iso.date().nullable(), endsOn: z.iso.date().nullable(), promise: z.string().nullable() },
   rated: z.enum(["good", "approaching_target", "requires_improvement", "inadequate", "other"]).nullable(),
 });
 
@@ -49,9 +50,10 @@ export async function loadLedger(actor: Actor, { contractId, supplierId }: Ledge
   const { day, fields } = dayAsked(typed, today, "31/7/2026");
   const asAt = day ?? today;
   const which = Prisma.sql`${contractsVisibleTo(actor)}
-    AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}
-    AND ${supplierId === undefined ? Prisma.sql`true` : Prisma.sql`c."supplierId" = ${uuid(supplierId)}::uuid`}`;
-  const [lines, known] = await Promise.all([linesOf(asAt, which, channels), contractsOf(asAt, which)]);
+    AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}`;
+  const known = await contractsOf(asAt, which, supplierId);
+  const ids = known.map(({ id }) => id);
+  const lines = await linesOf(asAt, Prisma.sql`c.id = ANY (${ids}::uuid[])`, channels);
   const contracts = known.map((contract) => {
     const own = lines.filter((line) => line.contractId === contract.id);
     return { ...contract, lines: own, suggested: suggestRating(own) };
@@ -81,12 +83,14 @@ async function linesOf(asAt: string, which: Prisma.Sql, channels: Channels): Pro
   return Line.array().parse(rows);
 }
 
-/** The contracts that were in the register by the day, those worth most first, each with its newest rating by then. */
-async function contractsOf(asAt: string, which: Prisma.Sql) {
+/** The contracts that were in the register by the day, one supplier's then or all, those worth most first, each with its newest rating by then. */
+async function contractsOf(asAt: string, which: Prisma.Sql, supplierId: string | undefined) {
   const rows = await ask`
-    SELECT c.id, c.reference, c.title, c."supplierName", c."supplierId", c."valuePence"::float8 AS "valuePence",
+    SELECT c.id, c.reference, c.title, c."supplierName", c."supplierId", c."valuePence"::float8 AS "valuePence", c."startsOn"::text AS "startsOn",
+      c."endsOn"::text AS "endsOn", c.promise,
       (SELECT r.decided::text FROM "Rating" r WHERE r."contractId" = c.id AND r.at < ${endOf(asAt)} ORDER BY r.at DESC, r.id DESC LIMIT 1) AS rated
-    FROM "Contract" c WHERE ${which} AND c."createdAt" < ${endOf(asAt)}
+    FROM (${contractsBy(asAt, which)}) c
+    WHERE ${supplierId === undefined ? Prisma.sql`true` : Prisma.sql`c."supplierId" = ${uuid(supplierId)}::uuid`}
     ORDER BY c."valuePence" DESC NULLS LAST, c.id`;
   return Contract.array().parse(rows);
 }

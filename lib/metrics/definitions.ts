@@ -3,7 +3,7 @@ import { type Channels, everyChannel, isEvery } from "./channels";
 
 /** What each figure means, in the words that "How we count" shows; the SQL below says the same. */
 export const meanings = {
-  asAt: "Every figure is worked out as at a day. It takes in everything that had happened by the end of that day in London, and nothing later, so that an old report can be made again and is the same. What a project asks for, and whether it is for children, are as it said then.",
+  asAt: "Every figure is worked out as at a day. It takes in everything that had happened by the end of that day in London, and nothing later, so that an old report can be made again and is the same. What a project asks for, and whether it is for children, are as it said on that day.",
   listed:
     "A project is listed from the day that the procurement team puts it before suppliers. It stays counted whatever became of it: closed and withdrawn projects too.",
   backed:

@@ -4,6 +4,7 @@ import { endOf, inChannel, returnedSince } from "./definitions";
 
 /** What each figure of a contract's ledger means, in the words that its page shows; the SQL below says the same. */
 export const ledgerMeanings = {
+  asAt: "What a contract is worth, whose it is, what it promises and what is pledged towards it are as they were at the end of the day, also where they were changed since.",
   committed: "Committed is what the contract promises, without what was taken out of it by the day.",
   pledged:
     "Pledged is what the supplier has pledged for a commitment, without pledges that were declined, taken back or ran out by the day.",
@@ -27,9 +28,25 @@ export const attributed = (supplierId: Prisma.Sql) => Prisma.sql`coalesce(
   CASE WHEN m."supplierId" = ${supplierId} AND NOT EXISTS (SELECT 1 FROM "Share" s WHERE s."pledgeId" = m."pledgeId" AND s."agreedQuantity" IS NOT NULL)
     THEN coalesce(m."lineQuantity", m.quantity) ELSE 0 END)`;
 
+/** What was written down of each contract that has changed since a day, as it stood then: `was`, by field. By the record, whose first change after the day says what it was. */
+const wasOn = (asAt: string) => Prisma.sql`
+  SELECT id, jsonb_object_agg(field, was) AS was FROM (
+    SELECT DISTINCT ON (a."subjectId", each.field) a."subjectId" AS id, each.field, each.was
+    FROM "Activity" a, LATERAL (
+      SELECT changed ->> 'field' AS field, changed -> 'before' AS was FROM jsonb_array_elements(a.details -> 'changes') changed
+      UNION ALL SELECT field, was FROM jsonb_each(a.details -> 'stood') stood(field, was)) each
+    WHERE a.name IN ('contract.changed', 'contract.matched') AND a.at >= ${endOf(asAt)} ORDER BY a."subjectId", each.field, a.seq) first
+  GROUP BY id`;
+
+/** The contracts that were in the register by a day, as they were written down then; `which` is a condition on `"Contract" c`, as it stands. */
+export const contractsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
+  SELECT earlier.* FROM "Contract" c LEFT JOIN (${wasOn(asAt)}) changed ON changed.id = c.id
+    CROSS JOIN LATERAL jsonb_populate_record(c, coalesce(changed.was, '{}')) AS earlier
+  WHERE ${which} AND c."createdAt" < ${endOf(asAt)}`;
+
 /** The commitments that stood at the end of a day; `which` is a condition on `"Contract" c`. */
 export const commitmentsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
-  SELECT t.id, t."contractId", t.position, t.title, t."measureId", t.unit, t.quantity, t."dueOn", c."supplierId"
+  SELECT t.id, t."contractId", t.position, t.title, t."measureId", t.unit, t.quantity, t."dueOn"
   FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId"
   WHERE ${which} AND t."createdAt" < ${endOf(asAt)} AND (t."endedAt" IS NULL OR t."endedAt" >= ${endOf(asAt)})`;
 
@@ -49,14 +66,32 @@ export const waitingBy = (asAt: string, channels: Channels = everyChannel) => Pr
   WHERE k."proposedAt" < ${endOf(asAt)} AND (k."decidedAt" IS NULL OR coalesce(k."agreedAt", k."decidedAt") >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`m.channel`)}
   GROUP BY k."commitmentId"`;
 
+/** Pledges that were meant for something else before some day after this one, with what they were meant for then: by the record, likewise. */
+const meantOtherwiseOn = (asAt: string) => Prisma.sql`
+  SELECT DISTINCT ON ("pledgeId") "pledgeId", "commitmentId", quantity FROM (
+    SELECT a.seq, a."subjectId" AS "pledgeId", (a.details -> 'stood' ->> 'commitmentId')::uuid AS "commitmentId", (a.details -> 'stood' ->> 'quantity')::bigint AS quantity
+    FROM "Activity" a WHERE a.name = 'pledge.countered' AND a.details -> 'stood' IS NOT NULL AND a.at >= ${endOf(asAt)}
+    UNION ALL SELECT a.seq, meant.key::uuid, (a.details ->> 'insteadOf')::uuid, meant.value::bigint
+    FROM "Activity" a, jsonb_each_text(a.details -> 'meant') meant WHERE a.name = 'commitment.changed' AND a.at >= ${endOf(asAt)}
+  ) since ORDER BY "pledgeId", seq`;
+
+const ofPledge = Prisma.sql`g.id, g."supplierId", g.quantity, g."lineQuantity", g.status, g.channel, g."offeredAt", g."decidedAt"`;
+
+/** Pledges with the commitment that they were meant for at the end of a day, and how much of it. */
+const meantOn = (asAt: string) => Prisma.sql`
+  WITH otherwise AS MATERIALIZED (${meantOtherwiseOn(asAt)})
+  SELECT t.id AS "commitmentId", g."commitmentQuantity" AS meant, ${ofPledge}
+  FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id WHERE g.id NOT IN (SELECT o."pledgeId" FROM otherwise o)
+  UNION ALL SELECT t.id, o.quantity, ${ofPledge}
+  FROM otherwise o JOIN commitments t ON t.id = o."commitmentId" JOIN "Pledge" g ON g.id = o."pledgeId"`;
+
 /** What each pledge that stood at the end of a day gives towards its commitment, and how much of it was agreed then. */
 export const pledgesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
-  SELECT t.id AS "commitmentId", g.id AS "pledgeId", g."commitmentQuantity" AS quantity,
-    coalesce(floor(g."commitmentQuantity" * least(1, coalesce(live.part, 0))), 0) AS agreed
-  FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id
+  SELECT g."commitmentId", g.id AS "pledgeId", g.meant AS quantity, coalesce(floor(g.meant * least(1, coalesce(live.part, 0))), 0) AS agreed
+  FROM (${meantOn(asAt)}) g
     LEFT JOIN "Match" m ON m."pledgeId" = g.id AND m."agreedAt" < ${endOf(asAt)}
     LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
-    LEFT JOIN "Share" own ON own."pledgeId" = g.id AND own."supplierId" = t."supplierId" AND own."agreedQuantity" IS NOT NULL
+    LEFT JOIN "Share" own ON own."pledgeId" = g.id AND own."supplierId" = g."supplierId" AND own."agreedQuantity" IS NOT NULL
     LEFT JOIN LATERAL (SELECT CASE WHEN m."endedAt" < ${endOf(asAt)} AND m.quantity > 0
         THEN 1 - (m."returnedQuantity" - coalesce(since.quantity, 0))::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
       * CASE WHEN coalesce(own.quantity, g."lineQuantity", g.quantity) = 0 THEN 1

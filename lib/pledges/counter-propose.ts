@@ -17,7 +17,7 @@ import { whatHappened } from "./decide-pledge";
 import { keepDrawingOn } from "./keep-drawing-on";
 import { measurePledge, type Measured } from "./measure-pledge";
 import { refuseTooMuch } from "./refuse-too-much";
-import { scaleToTerms } from "./scale-to-terms";
+import { noLongerMeantFor, scaleToTerms } from "./scale-to-terms";
 import { onBehalfOfSide, otherSide, sideAsked, sideOf } from "./side";
 import { refuseUnseen, sameTerms } from "./terms";
 import { getPledge } from "./visible";
@@ -59,7 +59,7 @@ export async function counterPropose(actor: Actor, input: unknown) {
     await refuseDecided(tx, pledge);
     await refuseWrong(tx, pledge, need, proposed);
     const offerId = await keepDrawingOn(tx, pledge, need, proposed);
-    await takeTerms(tx, pledge, side, { ...proposed, offerId });
+    const stood = await takeTerms(tx, pledge, side, { ...proposed, offerId });
     await fitShares(tx, pledge, proposed);
     const proposalId = await writeProposal(tx, actor, pledge, { side, message, ...proposed });
     await record(tx, actor, "pledge.countered", {
@@ -67,7 +67,7 @@ export async function counterPropose(actor: Actor, input: unknown) {
       projectId: need.projectId,
       programmeId: need.project.programmeId,
       ...onBehalfOfSide(actor, side, pledge),
-      details: { needId: need.id, proposalId, side, quantity: proposed.quantity },
+      details: { needId: need.id, proposalId, side, quantity: proposed.quantity, ...(stood ? { stood } : {}) },
     });
     return { id: pledge.id };
   });
@@ -93,13 +93,16 @@ async function refuseWrong(
   await refuseTooMuch(tx, need, proposed);
 }
 
-/** The pledge takes the new terms if those that were read still stand. */
+/** The pledge takes the new terms if those that were read still stand; for which promise it was meant, where they change that. */
 async function takeTerms(tx: Tx, pledge: Pledge, side: Side, proposed: Proposed & { offerId: string | null }) {
+  const { id, turn, turnSince, commitmentId } = pledge;
+  const beside = scaleToTerms(pledge, proposed);
   const { count } = await tx.pledge.updateMany({
-    where: { id: pledge.id, status: "offered", turn: pledge.turn, turnSince: pledge.turnSince },
-    data: { ...proposed, ...scaleToTerms(pledge, proposed), turn: otherSide(side), turnSince: now() },
+    where: { id, status: "offered", turn, turnSince, commitmentId },
+    data: { ...proposed, ...beside, turn: otherSide(side), turnSince: now() },
   });
   if (count === 0) throw await whatHappened(tx, pledge);
+  return noLongerMeantFor(pledge, beside);
 }
 
 type Proposal = Proposed & { side: Side; message: string | null };

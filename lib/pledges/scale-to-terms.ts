@@ -8,6 +8,18 @@ type Pledge = Terms & {
   commitmentQuantity: bigint | null;
 };
 
+/** The promise that a pledge is to keep, and how much of it, in its unit; pence for pounds. */
+export type MeantFor = { commitmentId: string; quantity: number };
+
+/** For which promise a pledge was meant, where other terms change that: what an older day's ledger counts. */
+export function noLongerMeantFor(
+  { commitmentId, commitmentQuantity }: Pledge,
+  terms: ReturnType<typeof scaleToTerms>,
+): MeantFor | undefined {
+  if (commitmentId === null || commitmentQuantity === terms.commitmentQuantity) return undefined;
+  return { commitmentId, quantity: Number(commitmentQuantity) };
+}
+
 /**
  * What a pledge says beside its terms, when these change: what it would have cost and what it counts towards a promise are of as much as is
  * given now, rounded down, so that neither is ever of more than the whole. Of another kind than was pledged nothing is known any more.

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { loadContract } from "@/lib/contracts/load-contract";
 import { formatDay } from "@/lib/dates";
 import { loadLedger } from "@/lib/ledger/load-ledger";
 import { ratingThresholds, ratingWords } from "@/lib/ledger/suggest-rating";
@@ -21,22 +20,22 @@ const asked = z.looseObject({ contract: z.string("Say which contract") });
  */
 export async function contractReport(actor: Actor, input: unknown): Promise<Report> {
   const { contract: id } = read(asked, input);
-  const [known, ledger] = await Promise.all([loadContract(actor, id), loadLedger(actor, { contractId: id }, input)]);
+  const ledger = await loadLedger(actor, { contractId: id }, input);
   if (ledger.fields["as-at"]) throw new Refusal("notFound", "There is no report for such a day");
   const [contract] = ledger.contracts;
   if (!contract) throw new Refusal("notFound", "This contract was not in the register by that day");
   const { money } = ledger.totals;
-  const days = [known.startsOn, known.endsOn].map((day) => (day === null ? "not known" : formatDay(day)));
+  const days = [contract.startsOn, contract.endsOn].map((day) => (day === null ? "not known" : formatDay(day)));
   return {
-    title: known.title,
-    under: `${known.supplierName} · ${known.reference}`,
+    title: contract.title,
+    under: `${contract.supplierName} · ${contract.reference}`,
     asAt: ledger.asAt,
     blocks: [
       {
         kind: "text",
-        text: `The contract runs from ${days[0] ?? ""} to ${days[1] ?? ""} and is worth ${known.valuePence === null ? "an amount that is not known" : formatMoney(known.valuePence)}.`,
+        text: `The contract runs from ${days[0] ?? ""} to ${days[1] ?? ""} and is worth ${contract.valuePence === null ? "an amount that is not known" : formatMoney(contract.valuePence)}.`,
       },
-      ...(known.promise === null ? [] : [{ kind: "text", text: `What was promised: ${known.promise}` } as const]),
+      ...(contract.promise === null ? [] : [{ kind: "text", text: `What was promised: ${contract.promise}` } as const]),
       ...(money.part === null
         ? []
         : [

@@ -136,6 +136,11 @@ const breakages: Record<string, string[]> = {
       SELECT '00000000-0000-4000-8000-000000000002', k.id, d.id, 1, 1 FROM "Commitment" k, "Delivery" d LIMIT 1`,
     happened("credit.agreed", "00000000-0000-4000-8000-000000000002"),
   ],
+  "going through what happened again leads each contract to whose it is": [
+    ...aPromiseInAContract,
+    `INSERT INTO "Activity" (id, name, role, "subjectId", details)
+      SELECT gen_random_uuid(), 'contract.changed', 'procurement', id, jsonb_build_object('stood', jsonb_build_object('supplierId', "supplierId")) FROM "Contract"`,
+  ],
   "going through what happened again leads each introduction to where it stands": [
     `INSERT INTO "Introduction" (id, "needId", "supplierId", "offerId", quantity)
       SELECT '00000000-0000-4000-8000-000000000003', "needId", "supplierId", gen_random_uuid(), 1 FROM "Match" LIMIT 1`,

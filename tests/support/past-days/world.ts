@@ -17,6 +17,14 @@ export const dayOf = (day: number) => new Date(Date.UTC(2026, 2, day)).toISOStri
 export const noon = (day: number) => new Date(`${dayOf(day)}T12:00:00Z`);
 export const reason = "It was not so";
 
+/** The supplier of a company number takes part in a programme, perhaps in one more. */
+async function takesPart(companyNumber: string, programmeId: string) {
+  const known = await db.organisation.findFirst({ where: { companyNumber } });
+  if (!known) return anOrganisation("supplier", { programmeId, companyNumber });
+  const data = { organisationId: known.id, programmeId, status: "approved", decidedAt: noon(1) } as const;
+  return db.participation.create({ data });
+}
+
 /** A project whose hours were agreed on 2 March, forty of them and meant for a promise, and another that asks for cash and for hours. */
 export async function aWorld() {
   const { id: programmeId } = await aProgramme();
@@ -35,6 +43,7 @@ export async function aWorld() {
   });
   const match = await aMatch({ ...given, pledgeId: pledge.id, agreedAt: noon(2) });
   const more = await aNeed({ projectId: other.id, type: "expertise", unit: "hour", quantity: 500 });
+  for (const companyNumber of ["98000001", "98000002"]) await takesPart(companyNumber, programmeId);
   return {
     ...{ programmeId, company, contract, commitment, match, more, cash: await aCashNeed({ projectId: other.id }) },
     ...{ runner: await runnerOf(helped), asker: await runnerOf(other), supplier: await actorFor(company) },
