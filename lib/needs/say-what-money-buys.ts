@@ -52,26 +52,32 @@ const lines = z.object({
 export async function sayWhatMoneyBuys(actor: Actor, input: unknown) {
   const said = read(lines, rows(input, "lines", ["description", "quantity", "amount"]));
   const { projectId } = await getNeed(db, actor, said.needId);
-  return editProject(actor, projectId, "money", async (tx) => {
-    await refuseChangedMeanwhile(tx, actor, { projectId, question: "money", needId: said.needId }, input);
-    await lockNeed(tx, said.needId);
-    const need = await getNeed(tx, actor, said.needId);
-    if (need.type !== "cash") throw new Refusal("conflict", "Only money buys things");
-    const total = said.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
-    if (total > need.quantity) {
-      throw new Refusal("invalid", "There is a problem with your answers", {
-        "lines-0-amount": [
-          `These come to ${formatMoney(total)}, which is more than the ${formatMoney(need.quantity)} that you need`,
-        ],
+  return editProject(
+    actor,
+    projectId,
+    "money",
+    async (tx) => {
+      await refuseChangedMeanwhile(tx, actor, { projectId, question: "money", needId: said.needId }, input);
+      await lockNeed(tx, said.needId);
+      const need = await getNeed(tx, actor, said.needId);
+      if (need.type !== "cash") throw new Refusal("conflict", "Only money buys things");
+      const total = said.lines.reduce((sum, { amountPence }) => sum + amountPence, 0);
+      if (total > need.quantity) {
+        throw new Refusal("invalid", "There is a problem with your answers", {
+          "lines-0-amount": [
+            `These come to ${formatMoney(total)}, which is more than the ${formatMoney(need.quantity)} that you need`,
+          ],
+        });
+      }
+      const lines = said.lines.map((each, position) => ({ ...each, position }));
+      await keepLines(tx, need.id, lines);
+      const next = await tx.need.findFirst({
+        where: { projectId, type: "cash", lines: { none: {} } },
+        orderBy: { position: "asc" },
+        select: { id: true },
       });
-    }
-    const lines = said.lines.map((each, position) => ({ ...each, position }));
-    await keepLines(tx, need.id, lines);
-    const next = await tx.need.findFirst({
-      where: { projectId, type: "cash", lines: { none: {} } },
-      orderBy: { position: "asc" },
-      select: { id: true },
-    });
-    return { needId: need.id, projectId, leftPence: need.quantity - total, nextNeedId: next?.id ?? null };
-  });
+      return { needId: need.id, projectId, leftPence: need.quantity - total, nextNeedId: next?.id ?? null };
+    },
+    input,
+  );
 }

@@ -32,11 +32,19 @@ const answer = z
  */
 export async function answerShaped(actor: Actor, input: unknown) {
   const { projectId, heard, ...shaped } = read(answer, rows(input, "heard", ["said", "did"]));
-  return editProject(actor, projectId, "shaped", async (tx, project) => {
-    await refuseChangedMeanwhile(tx, actor, { projectId, question: "shaped" }, input);
-    await tx.project.update({ where: { id: project.id }, data: shaped });
-    await tx.heard.deleteMany({ where: { projectId: project.id } });
-    await tx.heard.createMany({ data: heard.map((each, position) => ({ ...each, position, projectId: project.id })) });
-    return { projectId: project.id };
-  });
+  return editProject(
+    actor,
+    projectId,
+    "shaped",
+    async (tx, project) => {
+      await refuseChangedMeanwhile(tx, actor, { projectId, question: "shaped" }, input);
+      await tx.project.update({ where: { id: project.id }, data: shaped });
+      await tx.heard.deleteMany({ where: { projectId: project.id } });
+      await tx.heard.createMany({
+        data: heard.map((each, position) => ({ ...each, position, projectId: project.id })),
+      });
+      return { projectId: project.id };
+    },
+    input,
+  );
 }

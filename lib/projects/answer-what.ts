@@ -18,18 +18,31 @@ const answer = whatAnswered.extend({ projectId: z.string() });
 export async function answerWhat(actor: Actor, input: unknown) {
   const { projectId, ...said } = read(answer, input);
   return transaction(async (tx) => {
-    const answered = await answerWhatWithin(tx, actor, projectId, said);
+    const answered = await answerWhatWithin(tx, actor, projectId, said, input);
     await refuseChangedMeanwhile(tx, actor, { projectId, question: "what" }, input);
     return answered;
   });
 }
 
 /** The same, as one row of many. */
-export function answerWhatWithin(tx: Tx, actor: Actor, projectId: string, said: z.output<typeof whatAnswered>) {
-  return editProjectWithin(tx, actor, projectId, "what", async (_, project) => {
-    // What is listed keeps its address, which others have by now.
-    const slug = project.status === "draft" ? slugFor(said.title, slugEnding(project.slug)) : project.slug;
-    await tx.project.update({ where: { id: project.id }, data: { ...said, slug } });
-    return { projectId: project.id };
-  });
+export function answerWhatWithin(
+  tx: Tx,
+  actor: Actor,
+  projectId: string,
+  said: z.output<typeof whatAnswered>,
+  input?: unknown,
+) {
+  return editProjectWithin(
+    tx,
+    actor,
+    projectId,
+    "what",
+    async (_, project) => {
+      // What is listed keeps its address, which others have by now.
+      const slug = project.status === "draft" ? slugFor(said.title, slugEnding(project.slug)) : project.slug;
+      await tx.project.update({ where: { id: project.id }, data: { ...said, slug } });
+      return { projectId: project.id };
+    },
+    input,
+  );
 }

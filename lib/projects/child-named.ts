@@ -61,7 +61,7 @@ const sign = (source: string, names: (...found: string[]) => string | null): Sig
 
 const before = String.raw`(?<![\p{L}\p{N}]|(?:St|St\.|Saint|Mr|Mrs|Ms|Miss|Dr) )`;
 const signs: Sign[] = [
-  sign(String.raw`${before}${named}, ${age}, (?:who |whose )?(?:${tells})\b`, (a = "", b = "", c = "") =>
+  sign(String.raw`${before}${named}, ${age}(?=, (?:who |whose )?(?:${tells})\b)`, (a = "", b = "", c = "") =>
     strong(a, b, c),
   ),
   sign(String.raw`\b[Aa]ged? ${age}, ${named}`, (c = "", a = "", b = "") => strong(a, b, c)),

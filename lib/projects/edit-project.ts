@@ -7,6 +7,7 @@ import { now } from "@/lib/clock";
 import { transaction, type Tx } from "@/lib/db";
 import { countedOf, type Recounted, recountedSince } from "./counted";
 import { holdEditable } from "./hold-editable";
+import { refuseChildNamed } from "./refuse-child-named";
 import { type Edited, snapshotOf } from "./snapshot";
 import { getProject } from "./visible";
 
@@ -15,15 +16,17 @@ type Project = Awaited<ReturnType<typeof getProject>>;
 /**
  * Answers a question of a draft or of a listed project, in a transaction that holds the project, so that it cannot be sent
  * or closed halfway. What it said before and after is kept; where nothing changed, nothing is. Refuses `notFound`,
- * `notAllowed`, and `conflict` while the procurement team reads it and once it has ended.
+ * `notAllowed`, and `conflict` while the procurement team reads it and once it has ended. With the `input` that a person
+ * sent, it also asks before everybody sees what seems to name a child (`invalid` beside `named`).
  */
 export function editProject<Result>(
   actor: Actor,
   projectId: string,
   question: Edited,
   change: (tx: Tx, project: Project) => Promise<Result>,
+  input?: unknown,
 ): Promise<Result> {
-  return transaction((tx) => editProjectWithin(tx, actor, projectId, question, change));
+  return transaction((tx) => editProjectWithin(tx, actor, projectId, question, change, input));
 }
 
 /** The same inside a transaction that is already open. */
@@ -33,6 +36,7 @@ export async function editProjectWithin<Result>(
   projectId: string,
   question: Edited,
   change: (tx: Tx, project: Project) => Promise<Result>,
+  input?: unknown,
 ): Promise<Result> {
   const project = await getProject(tx, actor, projectId);
   authorise(actor, "project.edit", { project });
@@ -42,6 +46,7 @@ export async function editProjectWithin<Result>(
   const result = await change(tx, project);
   const after = await snapshotOf(tx, project.id, question);
   if (isDeepStrictEqual(before, after)) return result;
+  if (listed && input !== undefined) refuseChildNamed(before, after, input);
   const by = { userId: actor.userId, organisationId: actor.organisationId, role: actor.role };
   await tx.projectEdit.create({
     data: { ...by, projectId: project.id, question, before, after, listed, at: now() },

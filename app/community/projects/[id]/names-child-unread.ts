@@ -7,8 +7,9 @@ export function warnedOf(texts: readonly (string | null | undefined)[]): string 
     .join("\n");
 }
 
-/** Whether a form seems to name a child in a way that its page has not warned of yet: then it is saved, and stays once. */
+/** Whether a form seems to name a child in a way that nobody has been asked about yet: then it is saved, and stays once. */
 export function namesChildUnread(form: FormData): boolean {
+  if (form.get("named") === "yes") return false;
   const read = form.get("warned");
   const texts = [...form].flatMap(([name, text]) => (typeof text === "string" && name !== "warned" ? [text] : []));
   return childrenNamed(...texts).some(({ found }) => typeof read !== "string" || !read.includes(found));

@@ -12,6 +12,7 @@ import { questionBefore, questionsAsked, type Question } from "@/lib/projects/qu
 import { routes } from "@/lib/routes";
 import { CarryOnLater } from "./carry-on-later";
 import { ChangedMeanwhile } from "./changed-meanwhile";
+import { ChildNamedAsked } from "./child-named-asked";
 import { warnedOf } from "./names-child-unread";
 import { JustSaved } from "./just-saved";
 import type { OpenProject } from "./open-draft";
@@ -107,6 +108,7 @@ export function QuestionForm({
     >
       {more && <DefaultSubmit />}
       <ChangedMeanwhile seen={draft.seen} />
+      <ChildNamedAsked />
       <div className="stack-loose">{children}</div>
       {more && <div className="actions">{more}</div>}
       <div className="actions actions-stay pt-2">

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { ChangedMeanwhile } from "../changed-meanwhile";
+import { ChildNamedAsked } from "../child-named-asked";
 import { warnedOf } from "../names-child-unread";
 import { NeedFields } from "./need-fields";
 
@@ -31,6 +32,7 @@ export function NeedForm({
   return (
     <ActionForm action={action} submission={submission} hidden={{ ...hidden, warned: warnedOf(textsOf(need)) }}>
       {seen !== undefined && <ChangedMeanwhile seen={seen} />}
+      <ChildNamedAsked />
       <div className="stack-loose">
         <NeedFields type={type} need={need} />
       </div>
