@@ -10,6 +10,8 @@ export type ReadRow<Row> = { row: Row | null; problems: readonly Problem[] };
 export type Published<Column extends string> = {
   called: string;
   columns: Record<Column, { named: RegExp; optional?: true; /** Its cells may hold several lines. */ lines?: true }>;
+  /** Every row has as many cells as the first: one that does not was cut off, or has slipped. */
+  even?: true;
   /** Says why a file with these headings cannot be used, though it looks as though it could. */
   refuse?: (headings: readonly string[]) => string | null;
 };
@@ -41,11 +43,24 @@ export async function* readTable<Column extends string, Row>(
     }
     const absent = new Set(columns.flatMap(([column, place]) => (place === -1 ? [column] : [])));
     const cells = new Cells(row, values, absent);
+    const uneven = table.even ? unevenness(record, headings) : null;
+    if (uneven !== null) {
+      yield { row: null, problems: [{ row, column: headings[0] ?? "", level: "error", message: uneven }] };
+      continue;
+    }
     const understood = understand(cells);
     const theirs = (column: string) => headings[columns.find(([ours]) => ours === column)?.[1] ?? -1] ?? column;
     yield { row: understood, problems: cells.problems.map((each) => ({ ...each, column: theirs(each.column) })) };
   }
   if (!found) throw new Refusal("invalid", "The file is empty");
+}
+
+/** Blank cells beyond the last heading do no harm. */
+function unevenness(record: readonly string[], headings: readonly string[]): string | null {
+  if (record.length < headings.length)
+    return `is the first of only ${record.length} of ${headings.length} cells: was the file cut off?`;
+  const beyond = record.slice(headings.length).some((cell) => tidy(cell) !== "");
+  return beyond ? "begins a row with more cells than the first row names: has something slipped?" : null;
 }
 
 /** Without the mark that keeps a spreadsheet from running a text of ours as a formula. */

@@ -16,6 +16,7 @@ import { refreshAllPlaces } from "./refresh-places";
 /** File 7 of the English Indices of Deprivation 2025: every neighbourhood with its scores, ranks and deciles. */
 const file7: Published<"code" | "name" | "authority code" | "authority name" | "IMD decile" | "IDACI decile"> = {
   called: "File 7 of the Indices of Deprivation 2025",
+  even: true,
   columns: {
     code: { named: /^lsoa code \(2021\)$/ },
     name: { named: /^lsoa name \(2021\)$/ },

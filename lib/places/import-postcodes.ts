@@ -18,6 +18,7 @@ const lookup: Published<
   "postcode" | "neighbourhood" | "ward" | "authority" | "icb" | "latitude" | "longitude" | "terminated"
 > = {
   called: "a postcode lookup (NSPL or ONSPD)",
+  even: true,
   columns: {
     postcode: { named: /^pcds$/ },
     neighbourhood: { named: /^lsoa21(cd)?$/ },

@@ -21,6 +21,7 @@ const publicExtract: Published<
   "number" | "linked" | "name" | "status" | "removed" | "income" | "postcode" | "company"
 > = {
   called: "the Charity Commission’s public extract of charities",
+  even: true,
   columns: {
     number: { named: /^registered_charity_number$/ },
     linked: { named: /^linked_charity_number$/ },

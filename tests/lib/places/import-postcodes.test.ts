@@ -96,6 +96,21 @@ test("what a row gets wrong is told by row and column, and nothing is applied wh
   expect(await db.postcode.findMany()).toMatchObject([{ postcode: "B19 1NH" }]);
 });
 
+test("a row that was cut off, or has slipped, is an error and takes nothing away from what is known", async () => {
+  await bring([{}]);
+  const [known] = await db.postcode.findMany();
+  const [first = ""] = nsplOf([{}]);
+  const cut = [first.slice(0, first.indexOf(",198001"))];
+  const slipped = nsplOf([{ lat: "52.5,1" }]);
+  for (const file of [cut, slipped]) {
+    expect(await importPostcodes(systemIn(null), {}, streamed(file))).toMatchObject({
+      outcome: "refused",
+      problems: [{ row: 2, column: "pcd7", level: "error" }],
+    });
+  }
+  expect(await db.postcode.findMany()).toEqual([known]);
+});
+
 test("a rehearsal says what it would do and keeps nothing", async () => {
   expect(await bring([{}], { dryRun: true })).toMatchObject({
     outcome: "rehearsed",

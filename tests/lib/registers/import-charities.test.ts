@@ -61,6 +61,17 @@ test("charities are read from the published layout: no quotation, new lines befo
   ]);
 });
 
+test("a name that goes on after a new line, or after several, is one name, and the record after it begins anew", async () => {
+  const imported = await bring([
+    { charity_name: "LANTERN\r\nSTREET CLUB" },
+    { registered_charity_number: "1182346", charity_name: "KITES\r\n\r\n", charity_activities: "Kites\r\n\r\n" },
+    { registered_charity_number: "1182347" },
+  ]);
+  expect(imported).toMatchObject({ outcome: "applied", rows: 3, problems: [] });
+  const names = await db.registeredCharity.findMany({ orderBy: { number: "asc" }, select: { name: true } });
+  expect(names.map(({ name }) => name)).toEqual(["LANTERN STREET CLUB", "KITES", 'LANTERN "STREET" CLUB']);
+});
+
 test("organisations with a live number are verified, by charity number or by a charity’s company number, and it is recorded", async () => {
   const { id: byCharity } = await anOrganisation("community", { charityNumber: "1182345" });
   const { id: byCompany } = await anOrganisation("community", { companyNumber: "09876543" });
