@@ -51,12 +51,21 @@ export function placeInFull({ name, postcode, district, area, ward, authority }:
   return [name, postcode ?? district ?? area].filter(Boolean).join(", ") + (known ? ` (${known})` : "");
 }
 
-/** What is true of a place among the most deprived fifth of neighbourhoods: that it is in the first tenth, or the second. */
-export function mostDeprived(places: readonly PlaceDescribed[]): { percent: 10 | 20; demonstration: boolean } | null {
-  const [first] = places
-    .flatMap(({ imdDecile, demonstration }) =>
-      imdDecile === 1 || imdDecile === 2 ? [{ imdDecile, demonstration }] : [],
-    )
-    .sort((one, other) => one.imdDecile - other.imdDecile);
-  return first ? { percent: first.imdDecile === 1 ? 10 : 20, demonstration: first.demonstration } : null;
+export type MostDeprived = {
+  percent: 10 | 20;
+  /** Which of the places, where it is not all of them. */
+  where: string[];
+  demonstration: boolean;
+};
+
+/** What is true of places among the most deprived fifth of neighbourhoods: that they are in the first tenth, or else the second; and which. */
+export function mostDeprived(places: readonly PlaceDescribed[]): MostDeprived | null {
+  const first = ([1, 2] as const).find((decile) => places.some(({ imdDecile }) => imdDecile === decile));
+  if (first === undefined) return null;
+  const there = places.filter(({ imdDecile }) => imdDecile !== null && imdDecile <= first);
+  return {
+    percent: first === 1 ? 10 : 20,
+    where: there.length === places.length ? [] : [...new Set(there.map(placeInPublic))],
+    demonstration: there.some(({ demonstration }) => demonstration),
+  };
 }

@@ -83,7 +83,8 @@ test("a place is looked up when it is saved: a postcode, one that ended, half of
     ],
   ]);
   expect(places.slice(0, 1).map(placeInFull)).toEqual(["Lozells, B19 1NH (Lozells ward, Birmingham)"]);
-  expect(mostDeprived(places)).toEqual({ percent: 10, demonstration: false });
+  expect(mostDeprived(places)).toEqual({ percent: 10, where: ["Lozells, B19", "There, B19"], demonstration: false });
+  expect(mostDeprived(places.slice(0, 2))).toMatchObject({ where: [] });
   expect(mostDeprived(places.slice(2))).toBeNull();
   expect(await db.projectEdit.count()).toBe(1);
   await answerWhere(actor, { ...given, projectId });

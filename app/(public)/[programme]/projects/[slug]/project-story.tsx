@@ -89,7 +89,7 @@ function Facts({ project, today }: { project: ProjectShown; today: Date }) {
       <Waiting project={{ ...project, listedAt: firstListedAt }} today={today} />
       {project.mostDeprived && (
         <span>
-          In one of the most deprived {project.mostDeprived.percent}% of neighbourhoods{" "}
+          {deprivedWords(project.mostDeprived)}{" "}
           <small>
             {project.mostDeprived.demonstration
               ? "(invented for the demonstration)"
@@ -99,6 +99,15 @@ function Facts({ project, today }: { project: ProjectShown; today: Date }) {
       )}
     </div>
   );
+}
+
+/** With several places it says which of them, so that nobody takes it for all. */
+function deprivedWords({ where, percent }: NonNullable<ProjectShown["mostDeprived"]>): string {
+  const which =
+    where.length === 0
+      ? "In one"
+      : `${new Intl.ListFormat("en-GB").format(where)} ${where.length === 1 ? "is in one" : "are each in one"}`;
+  return `${which} of the most deprived ${percent}% of neighbourhoods`;
 }
 
 function WhoRunsIt({ project: { programme, organisation, helpers } }: { project: ProjectShown }) {
