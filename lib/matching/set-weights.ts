@@ -13,6 +13,14 @@ const weightsToSet = z.object(
   Object.fromEntries(reasonOrder.map((reason) => [reason, weight])) as Record<Reason, typeof weight>,
 );
 
+/** How much each reason would count, as typed. Refuses `invalid` beside each that is no whole number to 100, and where nothing counts. */
+export function readWeights(input: unknown): Weights {
+  const weights: Weights = read(weightsToSet, input);
+  if (reasonOrder.every((reason) => weights[reason] === 0))
+    throw new Refusal("invalid", "There is a problem with your answers", { fit: ["Something has to count"] });
+  return weights;
+}
+
 /** The programme's weights, and the usual ones to compare them with. Refuses `notAllowed`. */
 export async function loadWeights(actor: Actor): Promise<{ weights: Weights; usual: Weights }> {
   authorise(actor, "matching.weigh", {});
@@ -25,9 +33,7 @@ export async function loadWeights(actor: Actor): Promise<{ weights: Weights; usu
 
 /** The procurement team sets how much each reason counts when projects are suggested to suppliers, from 0 to 100 each. Refuses `invalid` and `notAllowed`. */
 export async function setWeights(actor: Actor, input: unknown) {
-  const weights: Weights = read(weightsToSet, input);
-  if (reasonOrder.every((reason) => weights[reason] === 0))
-    throw new Refusal("invalid", "There is a problem with your answers", { fit: ["Something has to count"] });
+  const weights = readWeights(input);
   return once(actor, input, async (tx) => {
     authorise(actor, "matching.weigh", {});
     const id = actor.programmeId ?? "";

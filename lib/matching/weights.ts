@@ -24,3 +24,9 @@ const kept = z.record(z.enum(reasonOrder), z.int().min(0).max(100));
 export function weightsOf(stored: unknown): Weights {
   return stored === null || stored === undefined ? usualWeights : kept.parse(stored);
 }
+
+/** Weights as an address carries them, such as "?fit=60&near=8…"; null where it has not all of them. */
+export function weightsIn(query: Partial<Record<string, unknown>>): Weights | null {
+  const asked = Object.fromEntries(reasonOrder.map((reason) => [reason, Number(query[reason] ?? Number.NaN)]));
+  return kept.safeParse(asked).data ?? null;
+}

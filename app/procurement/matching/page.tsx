@@ -10,9 +10,11 @@ import { TextField } from "@/components/ui/text-field";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { loadWeights } from "@/lib/matching/set-weights";
-import { type Reason, reasonOrder } from "@/lib/matching/weights";
+import { tryWeights } from "@/lib/matching/try-weights";
+import { type Reason, reasonOrder, weightsIn } from "@/lib/matching/weights";
 import { routes } from "@/lib/routes";
 import { setWeightsAction } from "./actions";
+import { WouldChange } from "./would-change";
 
 export const metadata: Metadata = { title: "What counts in suggestions" };
 
@@ -26,12 +28,16 @@ const words: Record<Reason, { label: string; hint: string }> = {
   waiting: { label: "It has waited long", hint: "It counts in full from 180 days" },
 };
 
-type Props = { searchParams: Promise<{ saved?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 /** How much each reason counts when projects are suggested to suppliers. */
 export default async function MatchingPage({ searchParams }: Props) {
   const { actor, area } = await atWork("procurement", routes.matching);
-  const [{ weights, usual }, { saved }] = await Promise.all([page(() => loadWeights(actor)), searchParams]);
+  const [{ weights, usual }, asked] = await Promise.all([page(() => loadWeights(actor)), searchParams]);
+  const typed = weightsIn(asked);
+  const tried = typed && (await page(() => tryWeights(actor, typed)));
+  const shown = typed ?? weights;
+  const changed = (reason: Reason) => (shown[reason] === weights[reason] ? "" : `, now ${weights[reason]}`);
   return (
     <WorkArea area={area} current="home" width="narrow">
       <div className="stack-loose">
@@ -39,9 +45,9 @@ export default async function MatchingPage({ searchParams }: Props) {
         <PageHeading
           title="What counts in suggestions"
           eyebrow={area.programme.name}
-          lede="Each supplier is shown the projects that suit it best, with the reasons. Here you say how much each reason counts, from 0 for not at all to 100."
+          lede="Each supplier is shown the projects that suit it best, with the reasons. A project gets points for each reason, and those with most points come first. Here you say how many points each reason can give."
         />
-        {saved === "yes" && (
+        {asked["saved"] === "yes" && (
           <Notice tone="success" title="Saved">
             Suppliers see the new order from now on. Who changed it is kept.
           </Notice>
@@ -53,20 +59,25 @@ export default async function MatchingPage({ searchParams }: Props) {
                 key={reason}
                 name={reason}
                 label={words[reason].label}
-                hint={`${words[reason].hint}. Usually ${usual[reason]}.`}
+                hint={`${words[reason].hint}. Usually ${usual[reason]}${changed(reason)}.`}
                 inputMode="numeric"
                 width={4}
-                defaultValue={weights[reason]}
+                defaultValue={shown[reason]}
               />
             ))}
             <p className="soft text-small">
-              Projects that come out the same take turns, by the day and the supplier, so that nobody is always last.
+              From 0, for not at all, to 100. They need not add up to anything: only how they compare matters. Projects
+              that come out the same take turns, by the day and the supplier, so that nobody is always last.
             </p>
             <div className="actions">
               <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
+              <SubmitButton variant="quiet" name="then" value="try" pendingLabel="Looking…">
+                See what it would change
+              </SubmitButton>
             </div>
           </div>
         </ActionForm>
+        {tried && <WouldChange tried={tried} />}
       </div>
     </WorkArea>
   );
