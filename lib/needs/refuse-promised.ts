@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { Refusal, type FieldErrors } from "@/lib/refusal";
 import { lockNeed } from "./lock-need";
-import { formatQuantity } from "./quantity";
+import { formatQuantity, formatUnit } from "./quantity";
 
 type Changed = { type: NeedType; unit: string; quantity: number };
 
@@ -25,7 +25,9 @@ export async function refusePromised(tx: Tx, needId: string, changed?: Changed):
   if (promised && changed.type !== need.type)
     fields["type"] = ["Somebody has offered this already, so it stays what it is"];
   else if (promised && changed.unit !== need.unit)
-    fields["unit"] = ["Somebody has offered this already, so it is counted as before"];
+    fields["unit"] = [
+      `Somebody has offered ${formatUnit(need.unit, 2)} already, so keep counting in ${formatUnit(need.unit, 2)}`,
+    ];
   if (changed.quantity < need.matchedQuantity) {
     fields["quantity"] = [`${formatQuantity(need, need.matchedQuantity)} are promised already. Enter that or more.`];
   }

@@ -1,7 +1,9 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { ask } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { neverRefused } from "@/lib/metrics/definitions";
+import { formatQuantity } from "@/lib/needs/quantity";
 import { publicProjects } from "./visible";
 
 /** A project that somebody backed soon after it was listed, and what it said to a question. */
@@ -16,7 +18,9 @@ const answers = {
   shaped: Prisma.sql`coalesce(
     (SELECT 'You said: ' || h.said || ' We did: ' || h.did FROM "Heard" h WHERE h."projectId" = p.id ORDER BY h.position LIMIT 1),
     p."shapedByChildren")`,
-  needs: Prisma.sql`(SELECT 'They asked for: ' || string_agg(n.description, '; ' ORDER BY n.position) FROM "Need" n WHERE n."projectId" = p.id)`,
+  // What came so soon was mostly not money, so that is what to ask by.
+  needs: Prisma.sql`(SELECT json_agg(json_build_object('type', n.type, 'description', n.description, 'unit', n.unit, 'quantity', n.quantity)
+      ORDER BY n.position)::text FROM "Need" n WHERE n."projectId" = p.id AND n.type <> 'cash')`,
   money: Prisma.sql`(SELECT 'It would buy: ' || string_agg(
       to_char(l.quantity, 'FM9,999,999') || ' × ' || l.description, '; ' ORDER BY n.position, l.position)
     FROM "Need" n JOIN "NeedLine" l ON l."needId" = n.id WHERE n."projectId" = p.id)`,
@@ -28,7 +32,7 @@ const answers = {
  * count them. A project that was listed before is left out: its wait began earlier.
  */
 export async function listBackedFast(actor: Actor, question: keyof typeof answers): Promise<BackedFast[]> {
-  return ask<BackedFast>`
+  const found = await ask<BackedFast>`
     WITH latest AS (
       SELECT p.id, p."listedAt" FROM "Project" p
       WHERE ${publicProjects(actor)} AND p."listedAt" IS NOT NULL AND p."relistedFromId" IS NULL AND p."childFocused"
@@ -41,4 +45,13 @@ export async function listBackedFast(actor: Actor, question: keyof typeof answer
     SELECT p.slug, p.title, answer.said, waited.days::int AS days
     FROM waited JOIN "Project" p ON p.id = waited.id, LATERAL (SELECT ${answers[question]} AS said) answer
     WHERE answer.said IS NOT NULL ORDER BY waited.days, waited."listedAt" DESC LIMIT ${shown}`;
+  return question === "needs" ? found.map((each) => ({ ...each, said: askedFor(each.said) })) : found;
+}
+
+const asked = z.array(z.object({ type: z.string(), description: z.string(), unit: z.string(), quantity: z.number() }));
+
+/** What was asked for and how much of it, so that it can be copied: "They asked for: Single beds with mattresses (30 beds)". */
+function askedFor(needs: string): string {
+  const each = asked.parse(JSON.parse(needs));
+  return `They asked for: ${each.map((need) => `${need.description} (${formatQuantity(need, need.quantity)})`).join("; ")}`;
 }

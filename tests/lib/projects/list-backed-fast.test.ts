@@ -24,7 +24,19 @@ test("the three that were backed in the fewest days come, the fastest first", as
     ["In 9", 9],
     ["In 21", 21],
   ]);
-  expect(found[0]?.said).toBe("They asked for: Single beds with mattresses");
+  expect(found[0]?.said).toBe("They asked for: Single beds with mattresses (30 beds)");
+});
+
+test("what was asked for is shown by its things, time and rooms, and a project that asked for money alone is no example", async () => {
+  const actor = await anActor("community");
+  const both = await backedAfter(4, { title: "Both" });
+  await aCashNeed({ projectId: both.id });
+  const { id: projectId } = await aProject({ listedAt: new Date("2026-03-01T12:00:00Z") });
+  const money = await aCashNeed({ projectId });
+  await aMatch({ needId: money.id, agreedAt: new Date("2026-03-02T12:00:00Z") });
+  expect((await listBackedFast(actor, "needs")).map(({ said }) => said)).toEqual([
+    "They asked for: Single beds with mattresses (30 beds)",
+  ]);
 });
 
 test("only what everybody may read, of this programme, that was not listed before", async () => {
