@@ -10,13 +10,17 @@ export const metadata: Metadata = { title: "We can’t find that page" };
 /** The one answer for what is not there and for what somebody may not see. */
 export default async function NotFound() {
   const { area } = await atPublic();
+  const { programme } = area;
   return (
     <PublicPage area={area} width="narrow">
       <PageHeading
         title="We can’t find that page"
         lede="If you typed the address, check that it is right. If you followed a link, what it led to may have closed or moved."
       >
-        <LinkButton href={routes.home}>Go to the home page</LinkButton>
+        {programme && <LinkButton href={routes.projects(programme.slug)}>Find a project</LinkButton>}
+        <LinkButton href={routes.home} variant={programme ? "quiet" : "primary"}>
+          Go to the home page
+        </LinkButton>
       </PageHeading>
     </PublicPage>
   );

@@ -1,3 +1,4 @@
+import { Photograph } from "@/components/files/photograph";
 import { Card, CardGrid } from "@/components/ui/card";
 import { routes } from "@/lib/routes";
 import { firstWords } from "@/lib/stories/first-words";
@@ -14,6 +15,9 @@ export function StoryCards({ programme, stories }: { programme: string; stories:
           title={`${story.gave} from ${allOf(story.suppliers)}`}
           href={routes.story(programme, story.id)}
           under={`${story.organisation.name} · ${story.project.title}`}
+          picture={
+            story.photograph && <Photograph photograph={story.photograph} sizes="6rem" className="card-picture" />
+          }
         >
           <p>{firstWords(story.story, 180)}</p>
         </Card>

@@ -9,17 +9,19 @@ export function StoriesTold({ title, programme, stories }: { title: string; prog
   return (
     <section className="stack">
       <h2>{title}</h2>
-      {stories.map((story) => (
-        <article key={story.id} className="told stack">
-          <StoryWords story={story} />
-          <p className="text-small">
-            {story.organisation.name} on {story.gave} from {allOf(story.suppliers)}, {formatInstantDay(story.at)}.{" "}
-            <a href={routes.story(programme, story.id)}>
-              A page to pass on<span className="sr-only"> of the story of {story.gave}</span>
-            </a>
-          </p>
-        </article>
-      ))}
+      <div className="stories">
+        {stories.map((story) => (
+          <article key={story.id} className="told stack">
+            <StoryWords story={story} />
+            <p className="text-small">
+              {story.organisation.name} on {story.gave} from {allOf(story.suppliers)}, {formatInstantDay(story.at)}.{" "}
+              <a href={routes.story(programme, story.id)}>
+                A page to pass on<span className="sr-only"> of the story of {story.gave}</span>
+              </a>
+            </p>
+          </article>
+        ))}
+      </div>
     </section>
   );
 }

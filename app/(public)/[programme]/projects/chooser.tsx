@@ -28,7 +28,7 @@ export function Chooser({ action, programme, search, found, names }: Given & { a
           key={search.words}
           programme={programme}
           label="What could you give?"
-          hint="Such as laptops, a hall or bookkeeping"
+          hint="Such as laptops, a hall or coaching"
           value={search.words}
         />
         <Button>Find</Button>
@@ -93,7 +93,7 @@ function Where({ search, found: { counts, point }, names }: Given) {
   });
   return (
     <>
-      <div className="stack-tight">
+      <div className="stack">
         <PlainTextField name="place" label="Postcode or place" value={search.place} />
         <PlainSelectField
           name="within"
