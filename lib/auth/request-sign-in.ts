@@ -10,7 +10,7 @@ import { email } from "./email";
 import { type Limit, limit } from "./rate-limit";
 import { fingerprint } from "./secret";
 
-export const signInMinutes = 10;
+const signInMinutes = 10;
 const byAddress: Limit = { name: "sign-in by address", tries: 30, minutes: 15 };
 const byPerson: Limit = { name: "sign-in by person", tries: 5, minutes: 15 };
 const question = z.object({ email });

@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { type PageKey, parsePageKey } from "@/lib/projects/page-key";
 import { contractsVisibleTo } from "./visible";
 
-export const contractsPageLength = 50;
+const contractsPageLength = 50;
 
 const question = z.object({
   words: z.string().trim().max(120).catch("").default(""),

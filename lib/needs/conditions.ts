@@ -31,7 +31,7 @@ export function conditionsInWords(need: Conditions): string[] {
 }
 
 /** Which check is needed and why: "Enhanced DBS check needed: people will meet children". Null when nobody said. */
-export function checkInWords({ meetsChildren, checkLevel }: Pick<Conditions, "meetsChildren" | "checkLevel">) {
+function checkInWords({ meetsChildren, checkLevel }: Pick<Conditions, "meetsChildren" | "checkLevel">) {
   if (meetsChildren === null) return null;
   if (!meetsChildren) return "Nobody will meet children";
   if (checkLevel === null) return "People will meet children: ask which DBS check they need";

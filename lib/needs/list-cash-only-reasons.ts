@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { projectsVisibleTo } from "@/lib/projects/visible";
 
 /** A line that only money will do for, and why. */
-export type CashOnlyLine = {
+type CashOnlyLine = {
   id: string;
   reason: string;
   description: string;
@@ -19,7 +19,7 @@ export type CashOnlyLine = {
 /** How many lines and pence of cash needs only money will do for, how many say what they would buy at all, and of how many projects. */
 export type CashOnlyTotals = { lines: number; pence: number; projects: number; allLines: number; allPence: number };
 
-export const reasonsPageLength = 50;
+const reasonsPageLength = 50;
 
 const question = z.object({ after: z.uuid().nullable().catch(null).default(null) });
 const lines = Prisma.sql`"NeedLine" l JOIN "Need" n ON n.id = l."needId" JOIN "Project" p ON p.id = n."projectId"`;

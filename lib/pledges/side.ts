@@ -17,7 +17,7 @@ export function sideOf({ role }: Actor, asked: Side | null | undefined, pledge: 
 }
 
 /** The organisation on a side of a pledge. */
-export const organisationOn = (side: Side, { supplierId, need }: Between): string =>
+const organisationOn = (side: Side, { supplierId, need }: Between): string =>
   side === "supplier" ? supplierId : need.project.organisationId;
 
 /** Whose move it was, where somebody else makes it for a side: what an activity adds. */

@@ -1,7 +1,7 @@
 import { dayInLondon } from "@/lib/dates";
 import { xml } from "./xml";
 
-export type Entry = { id: string; title: string; address: string; author: string; summary: string; updated: Date };
+type Entry = { id: string; title: string; address: string; author: string; summary: string; updated: Date };
 type Feed = { title: string; address: string; self: string; updated: Date; entries: Entry[] };
 
 /** An Atom feed (RFC 4287). Addresses are absolute; an entry's id never changes. */

@@ -5,7 +5,7 @@ export type Fields = { readonly [field: string]: string | number | null };
 
 /** What differs of something that is here: each field with what it is and what it would be. */
 export type Difference = { field: string; before: string | null; after: string | null };
-export type Changed = { id: string; title: string; reference: string | null; changes: readonly Difference[] };
+type Changed = { id: string; title: string; reference: string | null; changes: readonly Difference[] };
 
 /** What a sheet would do: what is new, what would change field by field, and what is as it is. */
 export type Preview = {

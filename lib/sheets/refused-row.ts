@@ -2,7 +2,7 @@ import type { Problem } from "@/lib/imports/problem";
 import { Refusal } from "@/lib/refusal";
 
 /** The file's heading for each field of a form that a row stands for. */
-export type Headings = { readonly [field: string]: string };
+type Headings = { readonly [field: string]: string };
 
 /** Says what is wrong with a row beside one of its fields; with "warning", what its sender should only know. */
 export const wrongIn =
@@ -12,25 +12,20 @@ export const wrongIn =
   ];
 
 /**
- * What the rules refuse of a row, as problems in its columns; null where they refuse nothing. What the form calls a field
- * the file calls by its heading; what is about no field stands in the first column.
+ * What the work gives, or what the rules refuse of a row as problems in its columns. What the form calls a field the file
+ * calls by its heading; what is about no field stands in the first column.
  */
 export function problemsOf<Result>(row: number, headings: Headings, work: () => Result): Problem[] | { done: Result } {
   try {
     return { done: work() };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return problemsIn(row, headings, error);
+    const first = Object.values(headings)[0] ?? "";
+    const beside = Object.entries(error.fields).flatMap(([field, messages = []]) =>
+      messages.map((each) => ({ row, column: headings[field] ?? first, level: "error" as const, message: each })),
+    );
+    return beside.length > 0 ? beside : [{ row, column: first, level: "error", message: error.message }];
   }
-}
-
-/** A refusal as the problems of a row. */
-export function problemsIn(row: number, headings: Headings, { fields, message }: Refusal): Problem[] {
-  const first = Object.values(headings)[0] ?? "";
-  const beside = Object.entries(fields).flatMap(([field, messages = []]) =>
-    messages.map((each) => ({ row, column: headings[field] ?? first, level: "error" as const, message: each })),
-  );
-  return beside.length > 0 ? beside : [{ row, column: first, level: "error", message }];
 }
 
 /** Does what a row says; what is refused after all refuses the whole sheet (`conflict`), and says which row it was. */

@@ -8,7 +8,7 @@ import type { Problem } from "@/lib/imports/problem";
 import type { Preview } from "./preview";
 
 /** What is done with a sheet of each kind. */
-export type SheetDeed = Extract<
+type SheetDeed = Extract<
   Deed,
   "contract.import" | "framework.import" | "deal.import" | "offer.import" | "project.import" | "delivery.import"
 >;
@@ -53,7 +53,7 @@ export type SheetKind = Pick<
 };
 
 /** What a sheet would do to what is here now, sealed, and doing it. */
-export type Compared = Preview & {
+type Compared = Preview & {
   /** Stands for all of it: the same twice is the same change. */
   seal: string;
   apply: (tx: Tx) => Promise<void>;

@@ -9,7 +9,7 @@ import { once } from "@/lib/submissions/once";
 import { type Step, stepOrder, type Timetable, timetableOf, usualTimetable } from "./timetable";
 
 /** How few and how many days each step may take. A pledge does not run out within two weeks: people are on holiday. */
-export const bounds: Record<Step, readonly [least: number, most: number]> = {
+const bounds: Record<Step, readonly [least: number, most: number]> = {
   pledgeReminder: [2, 60],
   pledgeEscalation: [3, 120],
   pledgeExpiry: [14, 365],

@@ -25,10 +25,10 @@ export type Counted = {
 /** What all of a gift would have cost by the giver's own word: `of` so many things, of which `left` have not been valued yet. */
 export type Stated = { pence: bigint; of: number; left: number };
 
-export type Band = { lowPence: bigint; centralPence: bigint; highPence: bigint };
+type Band = { lowPence: bigint; centralPence: bigint; highPence: bigint };
 
 /** Why something is counted and has no price. */
-export type Unpriced =
+type Unpriced =
   /** The measure gives no price. */
   | "counted_only"
   /** It is counted in something else than the measure prices. */

@@ -7,11 +7,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
 /** Sends one request and reads the whole answer. */
-export function ask(
-  address: string,
-  path: string,
-  { method = "GET", headers = {}, body }: Asked = {},
-): Promise<Answer> {
+function ask(address: string, path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<Answer> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     const request = send({ hostname, port, path, method, headers, agent: false }, (response) => {
@@ -28,7 +24,7 @@ export function ask(
 }
 
 /** What stood before the handler saw the request: what it was asked, in order. */
-export type Seen = { url: string; headers: IncomingHttpHeaders };
+type Seen = { url: string; headers: IncomingHttpHeaders };
 
 /** A front door before a handler that answers with a page, with what the handler saw and what was logged. */
 export async function aFrontDoor(

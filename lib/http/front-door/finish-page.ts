@@ -69,7 +69,7 @@ function finishPicture({ status, headers, body }: Captured, dev: boolean): Finis
 const tagOf = (body: Buffer) => createHash("sha256").update(body).digest("base64url").slice(0, 22);
 
 /** The policy's words for the inline scripts of a page that carry the attribute which vouches for them. */
-export function inlineScriptHashes(html: string, vouched: string): string[] {
+function inlineScriptHashes(html: string, vouched: string): string[] {
   const scripts = html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi);
   const own = [...scripts].filter(
     ([, attributes = ""]) => attributes.includes(vouched) && !/\ssrc\s*=/i.test(attributes),

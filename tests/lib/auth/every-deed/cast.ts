@@ -16,7 +16,7 @@ export const people = [
   /** Who has not signed in. */ "visitor",
   /** The service itself. */ "system",
 ] as const;
-export type Person = (typeof people)[number];
+type Person = (typeof people)[number];
 export type Cast = Record<Person, Actor>;
 
 /** One of each, in a programme of their own. */
