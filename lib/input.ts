@@ -9,12 +9,18 @@ import { Refusal, type FieldErrors } from "./refusal";
  * ZodError anywhere else is ours.
  */
 export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(printable(input));
+  const result = schema.safeParse(printable(input), { error: plainly });
   if (result.success) return result.data;
   const fields: FieldErrors = {};
   for (const issue of result.error.issues) (fields[issue.path.join("-")] ??= []).push(issue.message);
   throw new Refusal("invalid", "There is a problem with your answers", fields);
 }
+
+/** What a person reads where a form lost something that they never see, and its schema has no words for that. */
+const plainly = ({ code, input }: { code?: string | undefined; input?: unknown }) =>
+  code === "invalid_type" && input === undefined
+    ? "Something of this form did not arrive. Open its page again and fill it in once more"
+    : undefined;
 
 const DEEPEST = 8;
 
@@ -31,9 +37,16 @@ export function printable(input: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(input).map(([name, each]) => [name, printable(each, depth + 1)]));
 }
 
+/** Something that can be seen: spaces of no width are none. */
+const visible = /[^\p{Z}\p{C}\p{M}]/u;
+
 /** A line of text that must be there, trimmed; `missing` is what the person reads when it is not. */
 export const line = (missing: string, max = 200) =>
-  z.string(missing).trim().min(1, missing).max(max, `Use ${max} characters or fewer`);
+  z.string(missing).trim().regex(visible, missing).max(max, `Use ${max} characters or fewer`);
+
+/** The same where it stands in one line wherever it is shown, such as a name. */
+export const oneLine = (missing: string, max = 200) =>
+  line(missing, max).transform((text) => text.replace(/\s+/g, " "));
 
 /** A line of text that may be left empty; an empty one is null. */
 export const optionalLine = (max = 2000) =>

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { line, read } from "@/lib/input";
+import { oneLine, read } from "@/lib/input";
 import type { Person } from "./person";
 
-const answer = z.object({ name: line("Enter your name", 120) });
+const answer = z.object({ name: oneLine("Enter your name", 120) });
 
 /** Somebody says what they are called. */
 export async function changeName({ userId }: Pick<Person, "userId">, input: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, optionalLine, tick } from "@/lib/input";
+import { oneLine, optionalLine, tick } from "@/lib/input";
 import { parsePostcode } from "@/lib/places/postcode";
 import { parseCharityNumber } from "./charity-number";
 import { parseCompanyNumber } from "./company-number";
@@ -18,7 +18,7 @@ const companyNumber = numberBy(
 /** What an organisation says of itself when it registers, and again when it was returned. */
 export const organisationDetails = z
   .object({
-    name: line("Enter the organisation’s name", 160),
+    name: oneLine("Enter the organisation’s name", 160),
     legalForm: z.enum(forms, "Choose what kind of body it is"),
     charityNumber,
     companyNumber,

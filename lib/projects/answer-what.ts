@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction, type Tx } from "@/lib/db";
-import { line, read } from "@/lib/input";
+import { line, oneLine, read } from "@/lib/input";
 import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProjectWithin } from "./edit-project";
 import { slugEnding, slugFor } from "./slug";
 
 /** What a project's own page asks of what it does. */
 export const whatAnswered = z.object({
-  title: line("Write a name for the project", 120),
+  title: oneLine("Write a name for the project", 120),
   summary: line("Say in a sentence or two what the project does", 300),
   story: line("Tell the story of why it is needed", 4000),
 });

@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
-import { line, read } from "@/lib/input";
+import { oneLine, read } from "@/lib/input";
 import { getOrganisation } from "@/lib/organisations/visible";
 import { Refusal } from "@/lib/refusal";
 import { once } from "@/lib/submissions/once";
 import { slugFor } from "./slug";
 
 const projectToStart = z.object({
-  title: line("Write a name for the project", 120),
+  title: oneLine("Write a name for the project", 120),
   /** For whom, when a broker or the procurement team begins it; else one's own. */
   organisationId: z.string().nullish(),
 });

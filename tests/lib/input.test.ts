@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { count, line, optionalLine, printable, read } from "@/lib/input";
+import { count, line, oneLine, optionalLine, printable, read } from "@/lib/input";
 import { makePledge } from "@/lib/pledges/make-pledge";
 import { readSearch } from "@/lib/search/read-search";
 import { anActor, aNeed } from "@/tests/support/factories";
@@ -19,6 +19,24 @@ test("what is nothing but control characters is missing", () => {
   expect(() => read(z.object({ name: line("Enter a name") }), { name: "\u0000 \u0001" })).toThrow(
     expect.objectContaining({ kind: "invalid", fields: { name: ["Enter a name"] } }),
   );
+});
+
+test.each(["\u200b", " \u2060\u200d ", "\u00ad", "\u0301"])("%j is nothing that anybody could see", (typed) => {
+  expect(() => read(z.object({ a: line("missing") }), { a: typed })).toThrow(
+    expect.objectContaining({ fields: { a: ["missing"] } }) as Error,
+  );
+});
+
+test("a name stands in one line, and an emoji alone is one", () => {
+  const named = (typed: string) => read(z.object({ a: oneLine("missing") }), { a: typed }).a;
+  expect(named(" Beds\r\nBcc:\t somebody ")).toBe("Beds Bcc: somebody");
+  expect(named("\u{1f6cf}\ufe0f")).toBe("\u{1f6cf}\ufe0f");
+});
+
+test("what a form lost that nobody sees is said in words", () => {
+  const form = z.object({ projectId: z.string(), title: line("Write a name") });
+  const refusal = { projectId: [expect.stringContaining("did not arrive")], title: ["Write a name"] };
+  expect(() => read(form, {})).toThrow(expect.objectContaining({ fields: refusal }) as Error);
 });
 
 test.each(["0x10", "1e3", "0b1", "-1", "12.5", "Infinity", ""])("%j is no count of things", (typed) => {
