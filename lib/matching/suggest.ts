@@ -8,7 +8,7 @@ import { listKnown } from "./list-known";
 import { type Circumstances, circumstancesOf, localLists, withBackedOrganisation } from "./load-circumstances";
 import { loadGiver, type Giver, type OfferedThing } from "./load-giver";
 import { type Features, type Points, pointsOf, scoreOf } from "./score";
-import { inTurn, turnOf } from "./turn";
+import { fewInTurn, inTurn, turnOf } from "./turn";
 import { weightsOf } from "./weights";
 
 /** A project that is suggested to a supplier: why, and which of its needs fit which of the supplier's offers, the best first. */
@@ -16,6 +16,8 @@ export type Suggestion = { id: string; score: number; points: Points; features: 
 
 /** How many are looked at closely; the rest is too far behind for it to matter. */
 const CLOSELY = 60;
+/** How many that fit are looked at whatever their score, in turn. */
+const ANYWAY = 6;
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -48,7 +50,9 @@ export async function suggest(
     const features = featuresOf(each, fits.get(each.id)?.[0], each.backed);
     return { id: each.id, score: scoreOf(features, weights), each, features };
   });
-  const first = inTurn(scored, turn).slice(0, CLOSELY);
+  const ranked = inTurn(scored, turn);
+  const behind = ranked.slice(CLOSELY).filter(({ features }) => features.fit > 0);
+  const first = [...ranked.slice(0, CLOSELY), ...fewInTurn(behind, ANYWAY, turn)];
   const backed = await withBackedOrganisation(first.flatMap(({ id, each }) => (each.backed ? [] : [id])));
   const closer = first.map(({ id, features: known }): Suggestion => {
     const features = { ...known, organisationBacked: known.backed || backed.has(id) };

@@ -25,3 +25,33 @@ export function inTurn<Ranked extends { id: string; score: number }>(
     .sort((one, other) => other.each.score - one.each.score || one.place - other.place)
     .map(({ each }) => each);
 }
+
+/** A few of these by their turn alone, whatever their score: another order than that among equals. */
+export function fewInTurn<Each extends { id: string }>(some: readonly Each[], few: number, turn: string): Each[] {
+  return inTurn(
+    some.map((each) => ({ id: each.id, score: 0, each })),
+    `${turn} whatever`,
+  )
+    .slice(0, few)
+    .map(({ each }) => each);
+}
+
+type Fitting = { id: string; features: { fit: number; covers: number } };
+
+/** So many of those that are shown are there in turn. */
+const BY_TURN = 2;
+
+/**
+ * Which of those that are ranked are shown: the best, and in the last two places, by turn, any of the others that fit as well as the
+ * last of the best. Among projects that fit alike, none is kept away for good by what else speaks for others: a long wait, or a place nearby.
+ */
+export function shownInTurn<Ranked extends Fitting>(ranked: readonly Ranked[], length: number, turn: string): Ranked[] {
+  const best = ranked.slice(0, length - BY_TURN);
+  const least = Math.min(...best.map(({ features }) => fitOf(features)));
+  const others = ranked.slice(best.length).filter(({ features }) => features.fit > 0 && fitOf(features) >= least);
+  const lucky = new Set(fewInTurn(others, BY_TURN, turn));
+  const shown = [...best, ...ranked.filter((each) => lucky.has(each))];
+  return [...shown, ...ranked.filter((each) => !shown.includes(each)).slice(0, Math.max(0, length - shown.length))];
+}
+
+const fitOf = (features: Fitting["features"]) => features.fit * (0.6 + 0.4 * features.covers);
