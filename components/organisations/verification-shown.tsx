@@ -3,6 +3,7 @@ import type { Verification } from "@/lib/organisations/verification";
 
 const tones: Record<Verification["standing"], Tone> = {
   verified: "good",
+  vouched: "info",
   lapsed: "warn",
   given: "neutral",
   none: "neutral",

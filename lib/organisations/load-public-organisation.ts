@@ -13,6 +13,8 @@ import { type Verification, verificationOf } from "./verification";
 const shownAtMost = 24;
 const storiesAtMost = 6;
 
+export type Named = { name: string; slug: string };
+
 /** An organisation's public page: what it does, whether its number is verified, its projects and what came of them. */
 export type PublicOrganisation = {
   name: string;
@@ -24,8 +26,10 @@ export type PublicOrganisation = {
   /** Its id where it has nobody of its own yet, so that somebody may say that it is theirs. */
   claimable: string | null;
   /** Brokers that answer for it. */
-  vouchedForBy: string[];
-  /** What it runs, or as a supplier what it has helped with something that was confirmed. Those listed come before those closed. */
+  vouchedForBy: Named[];
+  /** Of a broker, the groups that it vouches for. */
+  groups: Named[];
+  /** What it runs, or a broker's groups run, or as a supplier what it has helped with something that was confirmed. Those listed come before those closed. */
   projects: ProjectRow[];
   projectCount: number;
   /** What it received, or as a supplier gave: only what was confirmed, in projects that anybody may see. */
@@ -34,7 +38,10 @@ export type PublicOrganisation = {
   stories: StoryTold[];
 };
 
-type Row = Pick<PublicOrganisation, "claimable" | "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy"> & {
+type Row = Pick<
+  PublicOrganisation,
+  "claimable" | "name" | "slug" | "kind" | "legalForm" | "about" | "vouchedForBy" | "groups"
+> & {
   id: string;
 } & Parameters<typeof verificationOf>[0];
 
@@ -44,24 +51,25 @@ export async function loadPublicOrganisation(actor: Actor, slug: string): Promis
     ? await ask<Row>`
         SELECT o.id, o.name, o.slug, o.kind, o."legalForm", o.about, o."charityNumber", o."companyNumber", o."verifiedAt", o."lapsedAt",
           CASE WHEN o.kind = 'community' AND NOT EXISTS (SELECT 1 FROM "Membership" me WHERE me."organisationId" = o.id) THEN o.id END AS claimable,
-          ARRAY (SELECT b.name FROM "Vouching" v JOIN "Organisation" b ON b.id = v."brokerId" WHERE v."organisationId" = o.id
-            AND v."programmeId" = pa."programmeId" AND v."endedAt" IS NULL ORDER BY b.name) AS "vouchedForBy"
+          ${vouchedWith({ own: Prisma.sql`v."organisationId"`, other: Prisma.sql`v."brokerId"` })} AS "vouchedForBy",
+          ${vouchedWith({ own: Prisma.sql`v."brokerId"`, other: Prisma.sql`v."organisationId"` })} AS groups
         FROM "Organisation" o JOIN "Participation" pa ON pa."organisationId" = o.id
         WHERE o.slug = ${slug} AND pa."programmeId" = ${actor.programmeId}::uuid AND pa.status = 'approved' AND o.kind <> 'procurement'`
     : [];
   if (!row) throw new Refusal("notFound", "Organisation not found");
   const { id, charityNumber, companyNumber, verifiedAt, lapsedAt, ...shown } = row;
   const isSupplier = row.kind === "supplier";
-  const side = isSupplier ? Prisma.sql`m."supplierId" = ${id}::uuid` : Prisma.sql`p."organisationId" = ${id}::uuid`;
+  const runs = row.kind === "broker" ? ofItsGroups(id) : Prisma.sql`p."organisationId" = ${id}::uuid`;
+  const side = isSupplier ? Prisma.sql`m."supplierId" = ${id}::uuid` : runs;
   const [ids, confirmed, stories] = await Promise.all([
-    ask<{ id: string }>(isSupplier ? helpedBy(actor, id) : runBy(actor, id)),
+    ask<{ id: string }>(isSupplier ? helpedBy(actor, id) : runBy(actor, runs)),
     totalConfirmed(Prisma.sql`${publicProjects(actor)} AND ${side}`),
     listStories(actor, isSupplier ? { supplierId: id } : { communityId: id }, storiesAtMost),
   ]);
   const listed = ids.slice(0, shownAtMost).map((project) => project.id);
   return {
     ...shown,
-    verification: verificationOf({ charityNumber, companyNumber, verifiedAt, lapsedAt }),
+    verification: verificationOf({ charityNumber, companyNumber, verifiedAt, lapsedAt }, row.vouchedForBy.length > 0),
     projects: await loadProjectRows(actor, listed),
     projectCount: ids.length,
     ...{ confirmed, stories },
@@ -70,8 +78,18 @@ export async function loadPublicOrganisation(actor: Actor, slug: string): Promis
 
 const order = Prisma.sql`ORDER BY p.status, p."listedAt" DESC, p.id`;
 
-const runBy = (actor: Actor, id: string) => Prisma.sql`
-  SELECT p.id FROM "Project" p WHERE p."organisationId" = ${id}::uuid AND ${publicProjects(actor)} ${order}`;
+const runBy = (actor: Actor, runs: Prisma.Sql) => Prisma.sql`
+  SELECT p.id FROM "Project" p WHERE ${runs} AND ${publicProjects(actor)} ${order}`;
+
+const ofItsGroups = (brokerId: string) => Prisma.sql`p."organisationId" IN (SELECT v."organisationId" FROM "Vouching" v
+  WHERE v."brokerId" = ${brokerId}::uuid AND v."programmeId" = p."programmeId" AND v."endedAt" IS NULL)`;
+
+/** Who is on the other side of the vouchings of `o`, as far as they have a page here, by name. */
+const vouchedWith = ({ own, other }: { own: Prisma.Sql; other: Prisma.Sql }) => Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('name', b.name, 'slug', b.slug) ORDER BY b.name, b.id) FROM "Vouching" v
+    JOIN "Organisation" b ON b.id = ${other}
+    JOIN "Participation" bp ON bp."organisationId" = b.id AND bp."programmeId" = v."programmeId" AND bp.status = 'approved'
+  WHERE ${own} = o.id AND v."programmeId" = pa."programmeId" AND v."endedAt" IS NULL), '[]')`;
 
 const helpedBy = (actor: Actor, id: string) => Prisma.sql`
   SELECT p.id FROM "Project" p WHERE ${publicProjects(actor)} AND p.id IN (

@@ -9,13 +9,29 @@ type Numbers = {
 };
 
 /** What is known of an organisation's number, in plain words. Only what a register said is called verified. */
-export type Verification = { standing: "verified" | "lapsed" | "given" | "none"; title: string; words: string };
+export type Verification = {
+  standing: "verified" | "vouched" | "lapsed" | "given" | "none";
+  title: string;
+  words: string;
+};
 
-/** Says what is known of an organisation's number. A company number that only has the right form is never called verified. */
-export function verificationOf({ charityNumber, companyNumber, verifiedAt, lapsedAt }: Numbers): Verification {
+/**
+ * Says what is known of an organisation's number. A company number that only has the right form is never called verified; a
+ * small group without any is as good as the broker that vouches for it.
+ */
+export function verificationOf(
+  { charityNumber, companyNumber, verifiedAt, lapsedAt }: Numbers,
+  vouchedFor = false,
+): Verification {
   const number = charityNumber === null ? `company number ${companyNumber ?? ""}` : `charity number ${charityNumber}`;
   if (charityNumber === null && companyNumber === null) {
-    return { standing: "none", title: "No number", words: "Gives no charity or company number." };
+    return vouchedFor
+      ? {
+          standing: "vouched",
+          title: "Vouched for",
+          words: "It has no charity or company number, like many small groups.",
+        }
+      : { standing: "none", title: "No number", words: "Gives no charity or company number." };
   }
   if (verifiedAt !== null) {
     const words =
@@ -32,11 +48,16 @@ export function verificationOf({ charityNumber, companyNumber, verifiedAt, lapse
     const words = `The register of charities no longer has its ${number} as live. We saw this on ${formatInstantDay(lapsedAt)}.`;
     return { standing: "lapsed", title: "No longer in the register", words };
   }
-  return { standing: "given", title: "Not verified", words: `Gives ${number}; ${notVerified(charityNumber)}.` };
+  const title = isOfAnotherRegister(charityNumber) ? "Number given" : "Not verified";
+  return { standing: "given", title, words: `Gives ${number}; ${notVerified(charityNumber)}.` };
 }
 
+/** Nothing speaks against a number of a register in which nobody has looked. */
+const isOfAnotherRegister = (charityNumber: string | null) =>
+  charityNumber === null || charityRegister(charityNumber) !== "england_and_wales";
+
 function notVerified(charityNumber: string | null): string {
-  if (charityNumber === null) return "not looked up in the register";
+  if (charityNumber === null) return "it has the right form, and we do not look it up at Companies House";
   switch (charityRegister(charityNumber)) {
     case "scotland":
       return "we do not check the register of Scotland";

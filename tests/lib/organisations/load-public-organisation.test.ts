@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { visitorTo } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { loadPublicOrganisation } from "@/lib/organisations/load-public-organisation";
-import { aCashNeed, aMatch, aNeed, anOrganisation, aProgramme, aProject } from "@/tests/support/factories";
+import { aBrokerFor, aCashNeed, aMatch, aNeed, anOrganisation, aProgramme, aProject } from "@/tests/support/factories";
 
 const confirmed = (matchId: string, quantity: number, more: { payer?: string; payee?: string } = {}) =>
   db.delivery.create({
@@ -52,6 +52,33 @@ test("only a community organisation that has nobody of its own may be claimed", 
   const user = await db.user.create({ data: { email: "rosa@group.example" } });
   await db.membership.create({ data: { organisationId: group.id, userId: user.id } });
   expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ claimable: null });
+});
+
+test("a broker’s page shows the groups that it vouches for now, what they need and what they have received", async () => {
+  const { community, project, bedsMatch, visitor } = await aBackedProject();
+  const { organisationId } = await aBrokerFor(community);
+  const broker = await db.organisation.findUniqueOrThrow({ where: { id: organisationId ?? "" } });
+  await confirmed(bedsMatch.id, 4);
+  const shown = await loadPublicOrganisation(visitor, broker.slug);
+  expect(shown).toMatchObject({
+    ...{ groups: [{ name: community.name, slug: community.slug }], vouchedForBy: [], projectCount: 1 },
+    ...{ projects: [{ id: project.id }], confirmed: [{ quantity: 4 }] },
+  });
+  expect(await loadPublicOrganisation(visitor, community.slug)).toMatchObject({
+    ...{ groups: [], vouchedForBy: [{ name: broker.name, slug: broker.slug }] },
+  });
+  await db.vouching.updateMany({ data: { endedAt: new Date() } });
+  expect(await loadPublicOrganisation(visitor, broker.slug)).toMatchObject({ groups: [], projects: [], confirmed: [] });
+});
+
+test("a small group without a number is vouched for, as long as an approved broker does", async () => {
+  const group = await anOrganisation("community");
+  const visitor = visitorTo(group.programmeId);
+  expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ verification: { standing: "none" } });
+  const { organisationId } = await aBrokerFor(group);
+  expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ verification: { standing: "vouched" } });
+  await db.participation.updateMany({ where: { organisationId: organisationId ?? "" }, data: { status: "returned" } });
+  expect(await loadPublicOrganisation(visitor, group.slug)).toMatchObject({ verification: { standing: "none" } });
 });
 
 test("what came for a project that was withdrawn is not shown", async () => {

@@ -6,7 +6,11 @@ const day = new Date("2026-11-03T12:00:00Z");
 
 test.each([
   [{}, "none", "Gives no charity or company number."],
-  [{ companyNumber: "09876543" }, "given", "Gives company number 09876543; not looked up in the register."],
+  [
+    { companyNumber: "09876543" },
+    "given",
+    "Gives company number 09876543; it has the right form, and we do not look it up at Companies House.",
+  ],
   [{ charityNumber: "1182345" }, "given", "Gives charity number 1182345; not found in the register so far."],
   [{ charityNumber: "SC012345" }, "given", "Gives charity number SC012345; we do not check the register of Scotland."],
   [
@@ -31,4 +35,15 @@ test.each([
   ],
 ])("%j is %s: %s", (given, standing, words) => {
   expect(verificationOf({ ...none, ...given })).toMatchObject({ standing, words });
+});
+
+test("a number is called not verified only where the register that would have it was looked through", () => {
+  expect(verificationOf({ ...none, charityNumber: "1182345" }).title).toBe("Not verified");
+  expect(verificationOf({ ...none, charityNumber: "SC012345" }).title).toBe("Number given");
+  expect(verificationOf({ ...none, companyNumber: "09876543" }).title).toBe("Number given");
+});
+
+test("a group without a number is vouched for where a broker vouches for it", () => {
+  expect(verificationOf(none, true)).toMatchObject({ standing: "vouched", title: "Vouched for" });
+  expect(verificationOf({ ...none, charityNumber: "1182345", lapsedAt: day }, true).standing).toBe("lapsed");
 });

@@ -21,7 +21,7 @@ export function WhatWasConfirmed({ organisation: { kind, confirmed } }: { organi
   }
   return (
     <section className="stack">
-      <h2>{supplier ? "What they have given" : "What they have received"}</h2>
+      <h2>{titles[kind]}</h2>
       {things.length > 0 && (
         <Table
           caption={
@@ -44,6 +44,13 @@ export function WhatWasConfirmed({ organisation: { kind, confirmed } }: { organi
     </section>
   );
 }
+
+const titles: Record<PublicOrganisation["kind"], string> = {
+  community: "What they have received",
+  broker: "What their groups have received",
+  supplier: "What they have given",
+  procurement: "What they have received",
+};
 
 const often = (times: number) => (times === 1 ? "Once" : `${times.toLocaleString("en-GB")} times`);
 
