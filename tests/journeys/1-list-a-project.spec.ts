@@ -98,6 +98,7 @@ test.describe("without JavaScript, on a phone", () => {
       await page.goto(page.url().replace(/\/check.*/, "/what?back=check"));
       await page.getByLabel("Why it is needed").fill("Aisha, 9, has never been shown how a gear works.");
       await saveAndContinue(page);
+      await expect(page.getByRole("heading", { name: "Saved. Please read it once more" })).toBeVisible();
       await expect(page.getByText("This seems to name a child: “Aisha, 9”.")).toBeVisible();
       await page.getByLabel("Why it is needed").fill("A nine-year-old has never been shown how a gear works.");
       await saveAndContinue(page);
@@ -105,9 +106,10 @@ test.describe("without JavaScript, on a phone", () => {
       await expect(page.getByText("This seems to name a child")).toBeHidden();
     });
     await test.step("then it can be sent, and waits for the procurement team", async () => {
+      await expect(page.getByRole("heading", { name: "How suppliers will see it" })).toBeVisible();
       await page.getByRole("button", { name: "Send for approval" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Girls’ Bicycle Kitchen" })).toBeVisible();
-      await expect(page.getByText("The procurement team has it now")).toBeVisible();
+      await expect(page.getByText("Thank you. The procurement team has it now")).toBeVisible();
     });
   });
 });

@@ -13,7 +13,10 @@ export function CarryOnLater({ projectId, question }: { projectId: string; quest
       submission={randomUUID()}
       hidden={{ projectId, question }}
     >
-      <p>What you have saved stays here. We can send you a link by e-mail that leads back to this question.</p>
+      <p>
+        Save what you have written first: what is saved stays. Then we can send you a link by e-mail that leads back to
+        where you are.
+      </p>
       <div className="actions">
         <SubmitButton variant="quiet" pendingLabel="Sending…">
           Send me a link to carry on later

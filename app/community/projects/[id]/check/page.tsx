@@ -21,9 +21,9 @@ export default async function CheckPage(props: QuestionProps) {
   return (
     <QuestionPage {...{ area, draft }} question="check" title="Check your answers">
       <AlikeProjects alike={alike} programme={area.programme.slug} />
-      {draft.answered.includes("what") && <ProjectPreview draft={draft} photograph={files.photographs[0]} />}
       <ActionForm action={submitProjectAction} submission={randomUUID()} hidden={{ projectId: draft.id }}>
         <div className="stack-loose">
+          {draft.answered.includes("what") && <ProjectPreview draft={draft} photograph={files.photographs[0]} />}
           <AnswersShown draft={draft} changeable />
           <h2>Send it for approval</h2>
           <p>
