@@ -57,13 +57,13 @@ export default async function OrganisationPage({ params }: Props) {
               <>
                 {" "}
                 <InALine programme={programme} organisations={vouchedForBy} />{" "}
-                {vouchedForBy.length === 1 ? "knows it, and vouches" : "know it, and vouch"} for it.
+                {vouchedForBy.length === 1 ? "vouches" : "vouch"} for it.
               </>
             )}
           </p>
           {groups.length > 0 && (
             <p>
-              Knows and vouches for <InALine programme={programme} organisations={groups} />: it lists what they need,
+              Vouches for <InALine programme={programme} organisations={groups} />: it lists what they need,
               and answers for them.
             </p>
           )}
