@@ -1,24 +1,19 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction, type Tx } from "@/lib/db";
-import { read } from "@/lib/input";
+import { read, wholeNumber } from "@/lib/input";
 import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import { editProjectWithin } from "./edit-project";
 
-const whole = (missing: string, max: number, tooMany: string) =>
-  z
-    .union([z.string(), z.number()], missing)
-    .transform((typed) => String(typed).replace(/[,\s]/g, ""))
-    .transform((digits) => (/^\d+$/.test(digits) ? Number(digits) : Number.NaN))
-    .pipe(z.int(missing).min(0, missing).max(max, tooMany));
-const age = (missing: string) => whole(missing, 25, "Enter an age of 25 or less");
+const age = (missing: string) => wholeNumber(missing, 0, 25, "Enter an age of 25 or less");
 
 /** What a project's own page asks of whom it is for. */
 export const childrenAnswered = z
   .object({
     childFocused: z.enum(["yes", "no"], "Choose whether it is mainly for children and young people"),
-    childrenExpected: whole(
+    childrenExpected: wholeNumber(
       "Enter about how many children it will help, such as 60",
+      0,
       1_000_000,
       "Enter 1,000,000 or fewer",
     ),
