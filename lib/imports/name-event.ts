@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import type { SqlTx } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { uuid7 } from "@/lib/uuid7";
@@ -15,6 +16,6 @@ export async function nameEvents(tx: SqlTx, programmeId: string, events: readonl
       throw new Refusal("conflict", `${known.name} is on ${known.day} here: an event has one day`);
     if (known) continue;
     await tx.$executeRaw`INSERT INTO "Event" (id, "programmeId", name, "heldOn", status)
-      VALUES (${uuid7}, ${programmeId}::uuid, ${name}, ${day}::date, ${heldOn > new Date() ? "planned" : "held"}::"EventStatus")`;
+      VALUES (${uuid7}, ${programmeId}::uuid, ${name}, ${day}::date, ${heldOn > now() ? "planned" : "held"}::"EventStatus")`;
   }
 }

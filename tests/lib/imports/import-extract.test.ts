@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { systemIn } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { importExtract } from "@/lib/imports/import-extract";
 import { aProgramme } from "@/tests/support/factories";
@@ -154,6 +155,12 @@ test("an event is kept where its day is known, and is said to be left out elsewh
   });
   const moved = importRows([row], { events: [{ name: "Social Value Conference", heldOn: "2024-09-20" }] });
   await expect(moved).rejects.toMatchObject({ kind: "conflict" });
+});
+
+test("an event that a file names before its day is planned", async () => {
+  const events = [{ name: "Social Value Conference", heldOn: "2024-09-19" }];
+  await at(new Date("2024-09-01T12:00:00Z"), () => importRows([aRow()], { events }));
+  expect(await db.event.findFirst()).toMatchObject({ status: "planned" });
 });
 
 test("an organisation is known by its number, else by its name", async () => {
