@@ -1,6 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { PlainTextField } from "@/components/ui/plain-field";
 import { routes } from "@/lib/routes";
+import { miles } from "@/lib/search/list-chosen";
+import { NEAR } from "@/lib/search/read-search";
 
 /** Leads from what somebody has to the projects that could use it. */
 export function WhatCouldYouGive({ programme }: { programme: string }) {
@@ -13,10 +15,15 @@ export function WhatCouldYouGive({ programme }: { programme: string }) {
         name="words"
         type="search"
         label="Something, somewhere or someone’s time"
-        hint="For example: laptops, a hall, bookkeeping"
+        hint="For example: laptops, a hall, coaching"
       />
       <div className="ask-row">
-        <PlainTextField name="place" label="Near this place" hint="A postcode, or a name such as Erdington" />
+        <input type="hidden" name="within" value={NEAR} />
+        <PlainTextField
+          name="place"
+          label={`Within ${miles(NEAR)} of`}
+          hint="A postcode, or a name such as Erdington"
+        />
         <Button>Find</Button>
       </div>
     </form>

@@ -12,3 +12,15 @@ export function parsePostcode(typed: string): { postcode: string | null; distric
   if (out !== undefined && inward !== undefined) return { postcode: `${out} ${inward}`, district: out };
   return first.test(text) ? { postcode: null, district: text } : null;
 }
+
+const within = new RegExp(
+  `(?:\\b(?:near|in|around|at|by)\\s+)?\\b(${district}(?:\\s*[0-9][ABD-HJLNP-UW-Z]{2})?)\\b`,
+  "i",
+);
+
+/** A postcode, or the first half of one, that somebody typed among other words ("a hall near B19 1NH"), and the words without it. */
+export function takePostcodeOut(words: string): { place: string; rest: string } | null {
+  const [all = "", place] = within.exec(words) ?? [];
+  if (place === undefined) return null;
+  return { place: place.toUpperCase(), rest: words.replace(all, " ").replace(/\s+/g, " ").trim() };
+}

@@ -8,8 +8,11 @@ import type { ProjectSearch } from "./read-search";
 export type Chosen = { label: string; without: Partial<ProjectSearch> };
 
 /** A place as it was looked up: a postcode by its first half, unless it is a distance from it that is asked for. */
-export const placeAsked = ({ place, within }: ProjectSearch): string =>
-  within === null ? (parsePostcode(place)?.district ?? place) : (parsePostcode(place)?.postcode ?? place.toUpperCase());
+export function placeAsked({ place, within }: ProjectSearch): string {
+  const postcode = parsePostcode(place);
+  if (!postcode) return place.charAt(0).toUpperCase() + place.slice(1);
+  return within === null ? postcode.district : (postcode.postcode ?? postcode.district);
+}
 
 /** Everything that was chosen, each of which can be taken back by itself. */
 export function listChosen(search: ProjectSearch, names: ChoiceNames): Chosen[] {

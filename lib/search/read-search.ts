@@ -10,6 +10,8 @@ export type Sort = (typeof sorts)[number];
 
 /** How far away, in miles. */
 export const distances = [1, 3, 5, 10, 25] as const;
+/** How far away is near, for whoever has not said. */
+export const NEAR = "5";
 /** How long ago at most a project was listed, in days. */
 export const recencies = { week: 7, month: 30, quarter: 91, year: 365 } as const;
 export type Recency = keyof typeof recencies;

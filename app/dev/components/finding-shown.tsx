@@ -31,7 +31,7 @@ export function FindingShown() {
       <h2>Finding</h2>
       <div className="split">
         <form className="chooser stack" role="search" aria-label="Choose projects" action="#finding">
-          <SearchBox programme="bsol" label="What could you give?" hint="Such as laptops, a hall or bookkeeping" />
+          <SearchBox programme="bsol" label="What could you give?" hint="Such as laptops, a hall or coaching" />
           <TicksShown />
           <PlainTextField name="place" label="Postcode or place" value="B19" />
           <PlainSelectField

@@ -243,13 +243,3 @@ test("pages of the best matches show every project once while others are listed 
   } while (after);
   expect([ids.length, new Set(ids).size]).toEqual([45, 45]);
 });
-
-test("a misspelt word is mended by a word that projects use, unless it is to be taken as it is", async () => {
-  const project = await aProject({ title: "First nights", summary: "Moses baskets for babies" });
-  await aNeed({ projectId: project.id });
-  const visitor = visitorTo(project.programmeId);
-  const page = await searchProjects(visitor, { ...nothingAsked, words: "moses baskit" });
-  expect([page.mended, page.rows.length]).toEqual(["moses baskets", 1]);
-  expect((await searchProjects(visitor, { ...nothingAsked, words: "moses baskit", exact: true })).rows).toEqual([]);
-  expect((await searchProjects(visitor, { ...nothingAsked, words: "bébés" })).rows.length).toBe(0);
-});
