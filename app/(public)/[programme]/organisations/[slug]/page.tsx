@@ -63,8 +63,8 @@ export default async function OrganisationPage({ params }: Props) {
           </p>
           {groups.length > 0 && (
             <p>
-              Vouches for <InALine programme={programme} organisations={groups} />: it lists what they need,
-              and answers for them.
+              Vouches for <InALine programme={programme} organisations={groups} />: it lists what they need, and answers
+              for them.
             </p>
           )}
         </div>
