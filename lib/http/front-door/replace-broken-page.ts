@@ -14,18 +14,19 @@ export function replaceBrokenPage(response: ServerResponse, id: string): void {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   let replaced = false;
-  const replace = () => {
+  const replace = (status = response.statusCode) => {
     const type = String(response.getHeader("content-type") ?? "");
-    if (replaced || response.headersSent || response.statusCode < 500 || !/^text\/(html|plain)/.test(type))
-      return replaced;
+    if (replaced || response.headersSent || status < 500 || !/^text\/(html|plain)/.test(type)) return replaced;
     replaced = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     Object.assign(response, { writeHead, write, end });
     sendPlainPage(response, id, broken);
-    Object.assign(response, { write: () => true, end: () => response });
+    Object.assign(response, { writeHead: () => response, write: () => true, end: () => response });
     return true;
   };
   Object.assign(response, {
+    // Compression writes the head of a short answer by itself.
+    writeHead: (...words: Parameters<typeof writeHead>) => (replace(words[0]) ? response : writeHead(...words)),
     write: (...words: Parameters<typeof write>) => replace() || write(...words),
     end: (...words: Parameters<typeof end>) => (replace() ? response : end(...words)),
   });

@@ -67,6 +67,8 @@ test("Next's empty page for a bug becomes one that says sorry without scripts", 
     response.statusCode = request.url === "/api/x" ? 503 : 500;
     const types: Record<string, string> = { "/api/x": "application/json", "/spoilt": "text/plain" };
     response.setHeader("Content-Type", types[request.url ?? ""] ?? "text/html");
+    // As compression does before a short answer.
+    if (request.url === "/spoilt") response.writeHead(response.statusCode);
     response.write("half");
     response.end("empty");
   });
@@ -76,4 +78,40 @@ test("Next's empty page for a bug becomes one that says sorry without scripts", 
     expect(answer.text).toContain("Sorry, something went wrong");
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
   }
+});
+
+test("Next's empty page for what is not there becomes the whole of ours, for whoever asks", async () => {
+  const door = await aFrontDoor(({ url, headers }, response) => {
+    const policy = String(headers["content-security-policy"]);
+    response.statusCode = 404;
+    response.setHeader("Content-Type", url === "/api/x" ? "application/json" : "text/html; charset=utf-8");
+    if (url === "/community/projects/gone") response.writeHead(404).write("half");
+    response.end(
+      url === "/_not-found" ? `We can’t find that page for ${headers.cookie ?? "anybody"} ${policy}` : "empty",
+    );
+  });
+  expect((await door.ask("/api/x")).text).toBe("empty");
+  for (const path of ["/bsol/projects/gone", "/community/projects/gone"]) {
+    const { status, text } = await door.ask(path);
+    expect(status).toBe(404);
+    expect(text).toContain("We can’t find that page for anybody");
+  }
+  const theirs = await door.ask("/bsol/projects/gone", { headers: { Cookie: "next-auth.session-token=abc" } });
+  expect(theirs.text).toBe(
+    `We can’t find that page for next-auth.session-token=abc ${String(theirs.headers["content-security-policy"])}`,
+  );
+  expect((await door.ask("/gone", { method: "HEAD", headers: { Cookie: "next-auth.session-token=abc" } })).text).toBe(
+    "",
+  );
+});
+
+test("who asks for what is not there is told so even when the page for it breaks", async () => {
+  const door = await aFrontDoor((request, response) => {
+    if (request.url === "/_not-found") throw new Error("no page");
+    response.statusCode = 404;
+    response.setHeader("Content-Type", "text/html");
+    response.end("empty");
+  });
+  const { status, text } = await door.ask("/community/projects/gone");
+  expect([status, text]).toEqual([404, expect.stringContaining("We can’t find that page")]);
 });
