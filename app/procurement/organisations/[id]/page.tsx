@@ -95,7 +95,7 @@ function answers(organisation: Shown, speaksForPeople: boolean) {
 function PutRight({ organisation }: { organisation: Shown }) {
   return (
     <section className="stack">
-      <h2>On the telephone?</h2>
+      <h2>What they have to put right</h2>
       <p>
         They have your reason, and can put it right themselves. If they ring up, you can do it as they tell you. It is
         recorded as done for them, and they are told.
