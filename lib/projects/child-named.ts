@@ -28,7 +28,8 @@ const nobody =
   /^(?:[\p{L}’'-]+s|Children|People|Everybody|Everyone|Anybody|Anyone|Somebody|Someone|Those|Youth|Age|Year|Being|Now|When|They|He|She|We|You|It|This|That|Our|The|And|But|Mum|Dad|Each|Mostly|Mainly|Young|All|One|Most|Many|Some|Only|Usually|Often|Then|Here|Who)$/u;
 // What an organisation, a building or a thing is called by: “the nine-year-old Transit van”, “Lozells Lantern, aged 9”.
 const things =
-  "project|club|charity|group|centre|service|scheme|programme|campaign|idea|team|school|library|building|hall|van|minibus|bus|trust|company|organisation|church|mosque|temple|laptop|computer|dog|cat|horse|pony";
+  "project|club|charity|group|centre|service|scheme|programme|campaign|idea|team|school|library|building|hall|van|minibus|bus|trust|company|organisation|church|mosque|temple|nursery|playgroup|kitchen|garden|choir|band|festival|laptop|computer|dog|cat|horse|pony";
+const site = new RegExp(String.raw`\b(?:${school}|${street})\b`, "u");
 const thing = new RegExp(String.raw`\b(?:${things})\b`, "iu");
 
 /** More than anybody reads; a text made of nothing else is not gone through to its end. */
@@ -60,6 +61,8 @@ const sign = (source: string, names: (...found: string[]) => string | null): Sig
 });
 
 const before = String.raw`(?<![\p{L}\p{N}]|(?:St|St\.|Saint|Mr|Mrs|Ms|Miss|Dr) )`;
+const inClass = (first: string, more: string) =>
+  isFirstName(first) && !site.test(more) ? "Leave out the name, or the class." : null;
 const signs: Sign[] = [
   sign(String.raw`${before}${named}, ${age}(?=, (?:who |whose )?(?:${tells})\b)`, (a = "", b = "", c = "") =>
     strong(a, b, c),
@@ -79,8 +82,23 @@ const signs: Sign[] = [
     (a = "", b = "", c = "") => weak(`${a}${b}`, c),
   ),
   sign(
-    String.raw`${before}${named},? (?:who is|who’s|is|was|just turned|turned) ${age}(?=[,;.!](?!\d)|$| and\b)`,
+    String.raw`${before}${named},? (?:who is|who’s|is|was|just turned|turned) ${age}(?=[,;.!](?!\d)|$| (?:and|last|this|today|yesterday|on|in)\b)`,
     (a = "", b = "", c = "") => weak(`${a}${b}`, c),
+  ),
+  sign(
+    String.raw`${before}${named},? (?:(?:who is|who’s) ${age}(?=[ -]years?[ -]old)|is ${age}(?= and (?:${tells})\b))`,
+    (a = "", b = "", c = "", d = "") => strong(a, b, c || d),
+  ),
+  sign(String.raw`${before}${named}, (?:a|an|our|the) ${age}[ -]years?[ -]old`, (a = "", b = "", c = "") =>
+    weak(`${a}${b}`, c),
+  ),
+  sign(String.raw`${before}${named} \((?:both|all|each)(?: aged)? ${age}\)`, (a = "", b = "", c = "") =>
+    weak(`${a}${b}`, c),
+  ),
+  sign(String.raw`\b${age}[ -]years?[ -]old (?:${child}),? ${named}`, (c = "", a = "", b = "") => strong(a, b, c)),
+  sign(
+    String.raw`\b(?:[Hh]er|[Hh]is|[Tt]heir) name is (${word})[^.!?\n]{0,30}? (?:she|he|they)(?: is| are|’s|’re) ${age}\b${notRange}`,
+    (_, c = "") => forAge(c),
   ),
   sign(String.raw`\b(?:${child})(?:,| called| named)? (${word}) (${word})`, (first = "") =>
     isFirstName(first) ? noSurname : null,
@@ -92,6 +110,10 @@ const signs: Sign[] = [
   ),
   sign(String.raw`${before}${named},? (?:in|from) (?:Year|Reception|class) ?\d{0,2}\b`, (first = "") =>
     isFirstName(first) ? "Leave out the name, or the class." : null,
+  ),
+  sign(
+    String.raw`${before}${named}(?:,| \() ?(?:Year \d{1,2}|Reception)(?=\)|[:;.,](?! ?(?:Year|and))|$)`,
+    (first = "", more = "") => inClass(first, more),
   ),
   sign(
     String.raw`\b(?:[Dd]ate of birth|DOB|D\.O\.B\.?|[Dd]ob)\b[^\n]{0,20}?${birthday}`,
