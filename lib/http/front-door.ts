@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { Allowance } from "./front-door/allowance";
 import { answerFor, type Door } from "./front-door/answer";
 import { capture, type Handler } from "./front-door/capture";
+import { fillMissingPages } from "./front-door/fill-missing-page";
 import { finishPage } from "./front-door/finish-page";
 import { usualLimits, type Limits } from "./front-door/limits";
 import { listenForChanges } from "./front-door/listen-for-changes";
@@ -44,9 +45,10 @@ export async function startFrontDoor(
   const behind = options.handler
     ? { handler: options.handler, close: () => Promise.resolve() }
     : await startNext(server, port, host, dev);
+  const handler = dev ? behind.handler : fillMissingPages(behind.handler, limits.renderMs);
   const door: Door = {
-    handler: behind.handler,
-    cache: cacheBefore(behind.handler, limits, dev),
+    handler,
+    cache: cacheBefore(handler, limits, dev),
     limits,
     typing: new Allowance(limits.typing, limits.callers),
     uploads: { underWay: 0 },
