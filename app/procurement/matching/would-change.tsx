@@ -9,8 +9,8 @@ export function WouldChange({ tried }: { tried: Tried }) {
     <section className="stack" id="would-change">
       <h2>What this would change</h2>
       <p>
-        Nothing is saved yet. These are the first projects for the suppliers that offer most, with the numbers above and
-        as suppliers see them today.
+        Nothing is saved yet. These are the projects with most points for the suppliers that offer most, by the numbers
+        above and by those that count today. What comes far behind today is not looked at.
       </p>
       {tried.length === 0 && (
         <p className="soft">No supplier offers anything at the moment, so there is nothing to show.</p>

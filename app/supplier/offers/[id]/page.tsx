@@ -103,11 +103,13 @@ function CouldMeet({ offer, programme }: { offer: OurOfferShown; programme: stri
   );
 }
 
-/** Where most count in something else, so that what would fit is not shown. */
+const stretches = new Set("minute morning afternoon evening session half-day day weekend week month".split(" "));
+
+/** Where most count time in hours, so that what would fit is not shown. */
 function CountedOtherwise({ offer }: { offer: OurOfferShown }) {
   const { type, unit, id } = offer;
   const usual = needTypes[type].unit;
-  if (countedAlike(offer, { type, unit: usual })) return null;
+  if (!stretches.has(unit) || usual !== "hour" || countedAlike(offer, { type, unit: usual })) return null;
   return (
     <p className="soft">
       Most organisations ask for this in {formatUnit(usual, 2)}. You count in {formatUnit(unit, 2)}, so only needs
