@@ -13,6 +13,9 @@ export function dayInLondon(instant: Date): string {
   return london.format(instant);
 }
 
+/** A day that is kept as midnight UTC, as `YYYY-MM-DD`. */
+export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
+
 /** The instant at which a London day (`YYYY-MM-DD`) begins: 23:00 UTC the evening before, in summer. */
 export function startOfDayInLondon(day: string): Date {
   const midnightUtc = new Date(`${day}T00:00:00Z`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { now } from "./clock";
 import { parseMoney } from "./money";
-import { dayInLondon, parseDay } from "./dates";
+import { dayInLondon, isoDay, parseDay } from "./dates";
 import { Refusal, type FieldErrors } from "./refusal";
 
 /**
@@ -92,7 +92,7 @@ export const dayToCome = (missing: string) =>
     .transform((typed, context) => {
       if (!typed) return null;
       const date = parseDay(typed);
-      if (date && date.toISOString().slice(0, 10) >= dayInLondon(now())) return date;
+      if (date && isoDay(date) >= dayInLondon(now())) return date;
       context.addIssue({ code: "custom", message: date ? "Enter a day that is still to come" : missing });
       return z.NEVER;
     });

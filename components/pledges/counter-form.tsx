@@ -6,7 +6,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { dayInLondon, dayParts } from "@/lib/dates";
+import { dayInLondon, dayParts, isoDay } from "@/lib/dates";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Side } from "@/lib/generated/prisma/enums";
 import { formatMoney } from "@/lib/money";
@@ -19,7 +19,7 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 export function CounterForm({ standing, side, action }: { standing: Standing; side: Side; action: Action }) {
   const { id, terms, proposed, supplier, organisation } = standing;
   const other = side === "supplier" ? organisation : supplier;
-  const upcoming = proposed.deliverBy && proposed.deliverBy.toISOString().slice(0, 10) >= dayInLondon(new Date());
+  const upcoming = proposed.deliverBy && isoDay(proposed.deliverBy) >= dayInLondon(new Date());
   return (
     <ActionForm
       folded="Propose something else"

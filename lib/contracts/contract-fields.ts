@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
 type Kept = Pick<
@@ -33,7 +34,7 @@ export function asText(contract: { [F in ContractField]: Kept[F] | undefined }):
   const text = {} as ContractText;
   for (const field of contractFields) {
     const value = contract[field] ?? null;
-    text[field] = value === null ? null : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    text[field] = value === null ? null : value instanceof Date ? isoDay(value) : String(value);
   }
   return text;
 }

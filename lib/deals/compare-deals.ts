@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/dates";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { findSuppliers } from "@/lib/organisations/find-suppliers";
@@ -111,5 +112,5 @@ const isSame = ({ match, agreedOn }: Recorded, checked: DealChecked) =>
     need: { id: match.needId },
     supplierId: match.supplierId,
     measured: match,
-    agreedOn: agreedOn.toISOString().slice(0, 10),
+    agreedOn: isoDay(agreedOn),
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { now } from "@/lib/clock";
-import { dayInLondon, formatInstantDay } from "@/lib/dates";
+import { dayInLondon, formatInstantDay, isoDay } from "@/lib/dates";
 import { day, line, optionalLine } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
 
@@ -19,7 +19,7 @@ export const dealTerms = z.object({
   /** Not asked of a supplier, who records its own. */
   supplierId: z.string().nullish(),
   agreedOn: day("Enter the day it was agreed, such as 27 3 2026").refine(
-    (date) => date.toISOString().slice(0, 10) <= dayInLondon(now()),
+    (date) => isoDay(date) <= dayInLondon(now()),
     "Enter a day that is not in the future",
   ),
   channel: z.enum(dealChannels, "Say how it was agreed"),
@@ -34,7 +34,7 @@ export const dealToRefuse = z.object({ matchId: z.string(), reason: line("Say wh
  */
 export function agreedAt(agreedOn: Date, listedAt: Date | null): Date {
   if (listedAt === null) throw new Refusal("conflict", "This project has not been listed");
-  const said = agreedOn.toISOString().slice(0, 10);
+  const said = isoDay(agreedOn);
   if (said < dayInLondon(listedAt)) {
     throw new Refusal("invalid", "There is a problem with your answers", {
       agreedOn: [`Enter a day from ${formatInstantDay(listedAt)} on, when the project was listed`],

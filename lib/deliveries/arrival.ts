@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayInLondon } from "@/lib/dates";
+import { dayInLondon, isoDay } from "@/lib/dates";
 import { day, optionalLine, read } from "@/lib/input";
 import { agreedQuantity } from "@/lib/matches/agreed";
 import type { getMatch } from "@/lib/matches/visible";
@@ -13,7 +13,7 @@ const arrival = z.object({
   matchId: z.string(),
   quantity: z.string("Enter how much arrived"),
   deliveredOn: day("Enter the day it arrived, such as 27 3 2026").refine(
-    (date) => date.toISOString().slice(0, 10) <= dayInLondon(now()),
+    (date) => isoDay(date) <= dayInLondon(now()),
     "Enter a day that is not in the future",
   ),
   note: optionalLine(1000),

@@ -1,4 +1,5 @@
 import { can } from "@/lib/auth/policy";
+import { isoDay } from "@/lib/dates";
 import type { Reader } from "@/lib/db";
 import type { Problem } from "@/lib/imports/problem";
 import { formatAgreed, isUnmeasured } from "@/lib/matches/agreed";
@@ -59,7 +60,7 @@ function place(going: Going, row: ArrivalRow, named: Named | undefined): Problem
   const said = understood(row, named);
   if (Array.isArray(said)) return said;
   const { quantity } = said;
-  const day = said.said.deliveredOn.toISOString().slice(0, 10);
+  const day = isoDay(said.said.deliveredOn);
   const double = going.again(`${named.line.id} ${day} ${quantity}`, row.row);
   if (double !== null) return wrong(row, "quantity", `${double}. Write what came on one day in one row`);
   const here = recordedAlready(going, named, day, quantity);
@@ -100,9 +101,7 @@ function understood(row: ArrivalRow, { line, match }: Named): { said: Arrival; q
 function recordedAlready({ answered }: Going, { line, match }: Named, day: string, quantity: number) {
   const sameDay = match.deliveries.filter(
     ({ id, supplierId, deliveredOn }) =>
-      (supplierId ?? match.supplierId) === line.supplierId &&
-      deliveredOn.toISOString().slice(0, 10) === day &&
-      !answered.has(id),
+      (supplierId ?? match.supplierId) === line.supplierId && isoDay(deliveredOn) === day && !answered.has(id),
   );
   const same =
     sameDay.find((each) => each.quantity === quantity) ?? sameDay.find((each) => each.confirmedQuantity === quantity);
@@ -136,7 +135,7 @@ export function arrivalShown({ row, line, match, said, quantity, before, confirm
     isUnmeasured(match) ? formatQuantity({ type: "goods", unit: "thing" }, many) : formatAgreed(match, many);
   return {
     ...{ row, reference: line.id, project: line.project, need: line.need, supplier: line.supplier },
-    ...{ arrived: shown(quantity), deliveredOn: said.deliveredOn.toISOString().slice(0, 10) },
+    ...{ arrived: shown(quantity), deliveredOn: isoDay(said.deliveredOn) },
     ...{
       before: shown(before),
       after: shown(before + quantity),

@@ -1,4 +1,5 @@
 import { now } from "@/lib/clock";
+import { isoDay } from "@/lib/dates";
 import type { SqlTx } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { uuid7 } from "@/lib/uuid7";
@@ -9,7 +10,7 @@ export type NamedEvent = { name: string; heldOn: Date };
 /** Sees that the programme has each event, held on its day. Refuses (`conflict`) one that it has on another day. */
 export async function nameEvents(tx: SqlTx, programmeId: string, events: readonly NamedEvent[]): Promise<void> {
   for (const { name, heldOn } of events) {
-    const day = heldOn.toISOString().slice(0, 10);
+    const day = isoDay(heldOn);
     const [known] = await tx.$queryRaw<{ name: string; day: string }[]>`
       SELECT name, "heldOn"::text AS day FROM "Event" WHERE "programmeId" = ${programmeId}::uuid AND lower(name) = lower(${name})`;
     if (known && known.day !== day)

@@ -1,4 +1,5 @@
 import { can } from "@/lib/auth/policy";
+import { isoDay } from "@/lib/dates";
 import type { Reader } from "@/lib/db";
 import type { OfferStatus } from "@/lib/generated/prisma/enums";
 import type { Problem } from "@/lib/imports/problem";
@@ -79,7 +80,7 @@ function typed(row: OfferRow, before: Here | null) {
   };
 }
 
-const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
+const dayOf = (day: Date | null) => day && isoDay(day);
 function said(offer: Details | null, field: "until" | "postcode" | "conditions"): string | null {
   if (offer === null) return null;
   if (field === "until") return dayOf(offer.until);

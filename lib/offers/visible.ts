@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayInLondon } from "@/lib/dates";
+import { dayInLondon, isoDay } from "@/lib/dates";
 import type { Reader } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { uuid } from "@/lib/input";
@@ -34,7 +34,7 @@ export const isOpen = (): Prisma.Sql =>
 
 /** Whether an offer's last day has passed. */
 export const isPast = ({ until }: { until: Date | null }): boolean =>
-  until !== null && until.toISOString().slice(0, 10) < dayInLondon(now());
+  until !== null && isoDay(until) < dayInLondon(now());
 
 /** An offer with its supplier, within what the actor may see, by id; refuses `notFound`. */
 export async function getOffer(from: Reader, actor: Actor, id: string) {

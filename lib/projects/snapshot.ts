@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/dates";
 import type { Reader } from "@/lib/db";
 import { needTypeOrder } from "@/lib/needs/need-type";
 import type { Question } from "./questions";
@@ -61,7 +62,7 @@ export async function snapshotOf<Asked extends Edited>(
   const said = {
     ...project,
     drivers: project.drivers.map(({ driver }) => driver),
-    needs: project.needs.map((each) => ({ ...each, neededBy: each.neededBy?.toISOString().slice(0, 10) ?? null })),
+    needs: project.needs.map((each) => ({ ...each, neededBy: each.neededBy && isoDay(each.neededBy) })),
   };
   // Each schema takes from this what it names, and leaves the rest.
   return snapshots[question].parse(said) as Snapshot<Asked>;

@@ -1,4 +1,4 @@
-import { dayInLondon, startOfDayInLondon } from "@/lib/dates";
+import { dayInLondon, isoDay, startOfDayInLondon } from "@/lib/dates";
 
 const MS_PER_DAY = 86_400_000;
 const EIGHT_HOURS = 8 * 3_600_000;
@@ -7,8 +7,7 @@ const EIGHT_HOURS = 8 * 3_600_000;
 export function weekUpTo(instant: Date): Date {
   const today = Date.parse(dayInLondon(new Date(instant.getTime())));
   const sinceMonday = (new Date(today).getUTCDay() + 6) % 7;
-  const mondayAt8 = (monday: number) =>
-    new Date(startOfDayInLondon(new Date(monday).toISOString().slice(0, 10)).getTime() + EIGHT_HOURS);
+  const mondayAt8 = (monday: number) => new Date(startOfDayInLondon(isoDay(new Date(monday))).getTime() + EIGHT_HOURS);
   const monday = today - sinceMonday * MS_PER_DAY;
   const thisWeek = mondayAt8(monday);
   return thisWeek <= instant ? thisWeek : mondayAt8(monday - 7 * MS_PER_DAY);

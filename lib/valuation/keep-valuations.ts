@@ -1,4 +1,5 @@
 import { now } from "@/lib/clock";
+import { isoDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import type { Basis } from "./basis";
@@ -50,7 +51,7 @@ function basisOf(measure: Held, counted: Counted, cost: Cost | null, worth: Retu
     lowPence: measure.lowPence?.toString() ?? null,
     centralPence: measure.centralPence?.toString() ?? null,
     highPence: measure.highPence?.toString() ?? null,
-    counted: { what, quantity, unit: counted.unit, on: on.toISOString().slice(0, 10) },
+    counted: { what, quantity, unit: counted.unit, on: isoDay(on) },
     cost: cost && {
       pence: cost.pence.toString(),
       of: cost.of,

@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/dates";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 
 /** What a framework says of a measure, in the order in which it is shown. */
@@ -37,7 +38,7 @@ type Kept = {
 
 /** A kept measure and the licence of its framework as text, so that it can be compared with a file's. */
 export function asText(measure: Kept, licence: string): MeasureText {
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  const day = (date: Date | null) => date && isoDay(date);
   const { title, unit, type, source } = measure;
   return {
     ...{ title, unit, type, source, licence },

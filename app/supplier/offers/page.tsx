@@ -5,7 +5,7 @@ import { WorkArea } from "@/components/layout/work-area";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Task, TaskList } from "@/components/ui/task-list";
-import { dayInLondon, formatDay } from "@/lib/dates";
+import { dayInLondon, formatDay, isoDay } from "@/lib/dates";
 import { atWork } from "@/lib/http/at-work";
 import { page } from "@/lib/http/page";
 import { formatQuantity } from "@/lib/needs/quantity";
@@ -52,7 +52,7 @@ export default async function OffersPage() {
   );
 }
 
-const past = ({ until }: OurOffer, today: string) => until !== null && until.toISOString().slice(0, 10) < today;
+const past = ({ until }: OurOffer, today: string) => until !== null && isoDay(until) < today;
 
 function taskFor(offer: OurOffer): Task {
   const { id, description, quantity, promised, until, asked } = offer;
