@@ -20,6 +20,11 @@ export function ProjectMap({ map, marks }: { map: DrawnMap; marks: readonly MapM
             </path>
           ))}
           <path className="map-dots" d={map.dots} />
+          {map.names.map(({ code, name, x, y }) => (
+            <text key={code} className="map-name" x={x} y={y}>
+              {name}
+            </text>
+          ))}
         </g>
         {map.marks.map(({ id, x, y }) => {
           const mark = byId.get(id);

@@ -2,8 +2,15 @@ import { ask } from "@/lib/db";
 import type { Box } from "./map-frame";
 import type { Outline } from "./outline";
 
-/** An area as a map draws it. */
-export type AreaOutline = { code: string; name: string; outline: Outline; demonstration: boolean };
+/** An area as a map draws it, and its middle. */
+export type AreaOutline = {
+  code: string;
+  name: string;
+  outline: Outline;
+  latitude: number;
+  longitude: number;
+  demonstration: boolean;
+};
 
 // More lines than this are a grey smear on a screen.
 const MOST_WARDS = 400;
@@ -18,7 +25,7 @@ export async function listOutlines(box: Box): Promise<AreaOutline[]> {
 function outlinesOf(kind: "ward" | "authority", { west, east, south, north }: Box, most: number) {
   const [across, up] = [(east - west) / 2, (north - south) / 2];
   return ask<AreaOutline>`
-    SELECT code, name, outline, demonstration FROM "Area"
+    SELECT code, name, outline, latitude, longitude, demonstration FROM "Area"
     WHERE kind = ${kind}::"AreaKind" AND outline IS NOT NULL
       AND longitude BETWEEN ${west - across}::float8 AND ${east + across}::float8
       AND latitude BETWEEN ${south - up}::float8 AND ${north + up}::float8

@@ -15,6 +15,7 @@ const drawn = {
     { code: "E05000001", name: "Lozells", path: "M20 20L300 10L280 240L40 230Z" },
     { code: "E05000002", name: "Aston", path: "M300 10L580 40L560 250L280 240Z" },
   ],
+  names: [],
   dots: "M90 60h0M410 200h0M500 90h0",
   marks: [
     { id: "bed", x: 150, y: 120 },

@@ -61,3 +61,13 @@ test("marks come from the north down, and made-up outlines are called so", async
 test("without any place there is no map", async () => {
   expect(await drawMap([{ id: "a", points: [] }], [])).toBeNull();
 });
+
+test("the wards of a small map are named at their middles, and those of a crowded one are not", async () => {
+  await aWard("Lozells", lozells);
+  const map = await drawMap([{ id: "a", points: [lozells] }], []);
+  expect(map?.names).toMatchObject([{ name: "Lozells", x: map?.marks[0]?.x, y: map?.marks[0]?.y }]);
+  for (let more = 0; more < 14; more++)
+    await aWard(`Ward ${more}`, { latitude: lozells.latitude + more / 1000, longitude: lozells.longitude });
+  const crowded = await drawMap([{ id: "a", points: [lozells] }], []);
+  expect([crowded?.areas.length, crowded?.names]).toEqual([15, []]);
+});

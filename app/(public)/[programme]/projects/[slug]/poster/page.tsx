@@ -14,7 +14,13 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ programme: string; slug: string }> };
 
-export const metadata: Metadata = { title: "Poster", robots: { index: false } };
+/** A printed page, and the file that it is kept as, are called by their title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { programme, slug } = await params;
+  const { actor } = await atPublic(programme);
+  const { title } = await page(() => loadProject(actor, slug));
+  return { title: `Poster: ${title}`, robots: { index: false } };
+}
 
 /** A project on one sheet of A4, to print and put up: what it is, what it needs, and the way to its page. */
 export default async function PosterPage({ params }: Props) {
