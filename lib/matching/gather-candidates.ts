@@ -47,15 +47,19 @@ export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Prom
   return { places: [...candidates], sharesWords };
 }
 
-/** The projects that have a need of an offer's type, or a line of what money would buy, that shares words with it and is still open. */
+/** The projects that have a need of an offer's type, or a line of what money would buy, that shares words with it, its unit being one, and is still open. */
 function sharingWords({ type, unit, description }: OfferedThing): Question[] {
-  const words = writtenWords(`${description} ${unit}`).toSorted().join(" | ");
-  if (words === "" || type === "cash") return [];
+  const written = writtenWords(`${description} ${unit}`).toSorted();
+  if (written.length === 0 || type === "cash") return [];
+  const words = written.join(" | ");
+  const units = written.map((word) => word.replaceAll(" <-> ", " "));
   const asked = Prisma.sql`to_tsquery('english', ${words})`;
   const open = Prisma.sql`s.state = 2 AND n."matchedQuantity" < n.quantity`;
   const sql: Question["sql"] = (which) => Prisma.sql`
     SELECT s.ordinal FROM "Need" n JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
     WHERE ${which} AND ${open} AND n.type = ANY (${fittingTypes(type)}::"NeedType"[]) AND to_tsvector('english', n.description) @@ ${asked}
+    UNION SELECT s.ordinal FROM "Need" n JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
+    WHERE ${which} AND ${open} AND n.type = ANY (${fittingTypes(type)}::"NeedType"[]) AND n.unit = ANY (${units}::text[])
     UNION SELECT s.ordinal FROM "NeedLine" l JOIN "Need" n ON n.id = l."needId" JOIN "ProjectSearch" s ON s."projectId" = n."projectId"
     WHERE ${which} AND ${open} AND l."inKindWelcome" AND to_tsvector('english', l.description) @@ ${asked}`;
   return [{ key: `needs ${type} ${words}`, sql }];

@@ -6,7 +6,7 @@ import { gatherCandidates } from "@/lib/matching/gather-candidates";
 import { localLists } from "@/lib/matching/load-circumstances";
 import { loadGiver } from "@/lib/matching/load-giver";
 import { Catalogue } from "@/lib/search/catalogue";
-import { anOffer, anOrganisation } from "@/tests/support/factories";
+import { aNeed, anOffer, anOrganisation, aProject } from "@/tests/support/factories";
 
 test("of more projects with an offer's words than are looked at, each has its turn", async () => {
   const { id: organisationId, programmeId } = await anOrganisation("community");
@@ -44,6 +44,19 @@ const things =
   watches, board games, jigsaws, pencils, stationery, footballs, bibs, drums, guitars, instruments, sofas, furniture, desks and chairs`
     .split(",")
     .map((thing) => thing.trim());
+
+test("a need that is named by what it is counted in alone is found", async () => {
+  const { id: organisationId, programmeId } = await anOrganisation("community");
+  const { id } = await aProject({ programmeId, organisationId, status: "listed" });
+  await aNeed({ projectId: id, type: "equipment", description: "For homework", unit: "laptop" });
+  const catalogue = new Catalogue(programmeId);
+  await catalogue.catchUp();
+  const offer = { id: "", type: "equipment" as const, unit: "item", description: "Chromebooks", left: 10 };
+  const giver = { offers: [offer], points: [], districts: [] };
+  const local = localLists(catalogue.columns, giver);
+  const { places } = await gatherCandidates(catalogue, { giver, local, known: [], turn: "a day", wide: false });
+  expect(places.map((at) => catalogue.columns.ids[at])).toEqual([id]);
+});
 
 test("whatever things fit by words, however they are written, PostgreSQL finds by the same words", async () => {
   const { id: organisationId, programmeId } = await anOrganisation("community");
