@@ -9,7 +9,7 @@ import { uuid } from "@/lib/input";
 import { askedOf, type Channels, readChannels } from "@/lib/metrics/channels";
 import { contractsBy, ledgerBy } from "@/lib/metrics/ledger-definitions";
 import { dayAsked } from "@/lib/metrics/day-asked";
-import { endOf } from "@/lib/metrics/definitions";
+import { endOf, isOver } from "@/lib/metrics/definitions";
 import { suggestRating } from "./suggest-rating";
 import { totalLedger } from "./total-ledger";
 
@@ -51,9 +51,10 @@ export async function loadLedger(actor: Actor, { contractId, supplierId }: Ledge
   const asAt = day ?? today;
   const which = Prisma.sql`${contractsVisibleTo(actor)}
     AND ${contractId === undefined ? Prisma.sql`true` : Prisma.sql`c.id = ${uuid(contractId)}::uuid`}`;
-  const known = await contractsOf(asAt, which, supplierId);
-  const ids = known.map(({ id }) => id);
-  const lines = await linesOf(asAt, Prisma.sql`c.id = ANY (${ids}::uuid[])`, channels);
+  const [known, lines] = await Promise.all([
+    contractsOf(asAt, which, supplierId),
+    linesOf(asAt, supplierId === undefined ? which : Prisma.sql`${which} AND ${whose(asAt, supplierId)}`, channels),
+  ]);
   const contracts = known.map((contract) => {
     const own = lines.filter((line) => line.contractId === contract.id);
     return { ...contract, lines: own, suggested: suggestRating(own) };
@@ -75,6 +76,12 @@ export type LedgerContract = Ledger["contracts"][number];
 /** The part of an address that asks for the same day and channels again. */
 export const ledgerQuery = ({ asAt, channels }: Pick<Ledger, "asAt" | "channels">): string =>
   `?${new URLSearchParams({ "as-at": asAt, ...askedOf(channels) })}`;
+
+/** A condition on `"Contract" c`: that it was a supplier's on a day. */
+const whose = (asAt: string, supplierId: string) =>
+  isOver(asAt)
+    ? Prisma.sql`c.id IN (SELECT b.id FROM (${contractsBy(asAt, Prisma.sql`true`)}) b WHERE b."supplierId" = ${uuid(supplierId)}::uuid)`
+    : Prisma.sql`c."supplierId" = ${uuid(supplierId)}::uuid`;
 
 async function linesOf(asAt: string, which: Prisma.Sql, channels: Channels): Promise<LedgerLine[]> {
   const rows = await ask`

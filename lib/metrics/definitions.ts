@@ -1,3 +1,5 @@
+import { now } from "@/lib/clock";
+import { dayInLondon } from "@/lib/dates";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Channels, everyChannel, isEvery } from "./channels";
 
@@ -56,36 +58,67 @@ export const daysUntil = (asAt: string, programmeId: string) => Prisma.sql`
 /** The London day of an instant, counted from the programme's first listing; 0 before it. Over days, which takes a sixth of the time of AT TIME ZONE for each. */
 export const dayNumber = (instant: Prisma.Sql) => Prisma.sql`width_bucket(${instant}, (SELECT starts FROM days))`;
 
+/** Whether a London day is over, so that something may have changed since: what changes before its end is part of it. */
+export const isOver = (day: string) => day < dayInLondon(now());
+
 /**
  * Listed projects of which figures count something else since a day, as each stood then: by the record, whose first change after the day says
  * what had stood.
  */
-const stoodOn = (asAt: string) => Prisma.sql`
-  SELECT DISTINCT ON (a."subjectId") a."subjectId" AS id, (a.details -> 'stood' ->> 'child')::boolean AS child,
-    (a.details -> 'stood' ->> 'needs')::int AS needs, (a.details -> 'stood' ->> 'pence')::bigint AS pence, a.details -> 'stood' -> 'quantities' AS quantities
-  FROM "Activity" a WHERE a.name IN ('project.changed', 'project.undone') AND a.details -> 'stood' IS NOT NULL AND a.at >= ${endOf(asAt)}
+const changedSince = (asAt: string) => Prisma.sql`
+  SELECT DISTINCT ON (a."subjectId") a."subjectId" AS id, (a.details #>> '{stood,child}')::boolean AS child,
+    (a.details #>> '{stood,needs}')::int AS needs, (a.details #>> '{stood,pence}')::bigint AS pence, a.details #> '{stood,quantities}' AS quantities
+  FROM "Activity" a WHERE a.name IN ('project.changed', 'project.undone') AND a.details ? 'stood' AND a.at >= ${endOf(asAt)}
   ORDER BY a."subjectId", a.seq`;
+
+/** What figures count of a project, `"Project" p` or that of `"Need" n`, at the end of a day, and the join that they need for it. */
+function stoodOn(asAt: string, projectId: Prisma.Sql) {
+  const [child, needs, pence, needed] = [
+    Prisma.sql`p."childFocused"`,
+    Prisma.sql`p."needCount"`,
+    Prisma.sql`p."cashPence"`,
+    Prisma.sql`n.quantity`,
+  ];
+  if (!isOver(asAt)) return { child, needs, pence, needed, join: Prisma.empty };
+  return {
+    child: Prisma.sql`coalesce(stood.child, ${child})`,
+    needs: Prisma.sql`coalesce(stood.needs, ${needs})`,
+    pence: Prisma.sql`coalesce(stood.pence, ${pence})`,
+    needed: Prisma.sql`CASE WHEN stood.id IS NULL THEN ${needed} ELSE (stood.quantities ->> n.id::text)::int END`,
+    join: Prisma.sql`LEFT JOIN (${changedSince(asAt)}) stood ON stood.id = ${projectId}`,
+  };
+}
 
 /**
  * Projects listed by a day, whatever became of them since: id, child, "listedAt", "endedAt" (null if it ended later), how many
  * needs it has, the cash that it asks for in pence, and `after`, whether it was listed on or after the event's day (null
  * without an event).
  */
-export const listedBy = (asAt: string, programmeId: string, eventDay: string | null = null) => Prisma.sql`
-  SELECT p.id, coalesce(stood.child, p."childFocused") AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
-    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt",
-    coalesce(stood.needs, p."needCount") AS needs, coalesce(stood.pence, p."cashPence") AS pence
-  FROM "Project" p LEFT JOIN (${stoodOn(asAt)}) stood ON stood.id = p.id
-  WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
+export function listedBy(asAt: string, programmeId: string, eventDay: string | null = null) {
+  const stood = stoodOn(asAt, Prisma.sql`p.id`);
+  return Prisma.sql`
+  SELECT p.id, ${stood.child} AS child, p."listedAt" >= ${eventDay === null ? Prisma.sql`NULL::timestamptz` : startOf(eventDay)} AS after,
+    p."listedAt", CASE WHEN p."endedAt" < ${endOf(asAt)} THEN p."endedAt" END AS "endedAt", ${stood.needs} AS needs, ${stood.pence} AS pence
+  FROM "Project" p ${stood.join} WHERE p."programmeId" = ${programmeId}::uuid AND p."listedAt" < ${endOf(asAt)}`;
+}
 
 /** The end of a condition: that something came about in a channel that counts. Nothing where every one does. */
 export const inChannel = (channels: Channels, channel: Prisma.Sql) =>
   isEvery(channels) ? Prisma.empty : Prisma.sql`AND ${channel} = ANY(${[...channels]}::"Channel"[])`;
 
-/** How much more of each match had gone back to its need since a day; below nothing where more of it came late. In the need's unit, by the record. */
-export const returnedSince = (asAt: string) => Prisma.sql`
-  SELECT a."subjectId" AS id, sum((a.details ->> 'returnedQuantity')::int)::int AS quantity FROM "Activity" a
-  WHERE a.name IN ('match.returned', 'match.came_late') AND a.at >= ${endOf(asAt)} GROUP BY a."subjectId"`;
+/**
+ * How much of `"Match" m` had gone back to its need at the end of a day, in the need's unit, and the join that this needs: what it gave back
+ * since, or less than nothing where more of it came late, is taken off by the record.
+ */
+export function returnedBy(asAt: string) {
+  if (!isOver(asAt)) return { returned: Prisma.sql`m."returnedQuantity"`, join: Prisma.empty };
+  return {
+    returned: Prisma.sql`(m."returnedQuantity" - coalesce(since.quantity, 0))`,
+    join: Prisma.sql`LEFT JOIN (
+      SELECT a."subjectId" AS id, sum((a.details ->> 'returnedQuantity')::int)::int AS quantity FROM "Activity" a
+      WHERE a.name IN ('match.returned', 'match.came_late') AND a.at >= ${endOf(asAt)} GROUP BY a."subjectId") since ON since.id = m.id`,
+  };
+}
 
 const refused = Prisma.sql`SELECT (a.details ->> 'matchId')::uuid FROM "Activity" a WHERE a.name = 'deal.refused'`;
 
@@ -99,13 +132,14 @@ const notRefusedBy = (asAt: string) => Prisma.sql`m.id NOT IN (${refused} AND a.
  * Matches of the channels that count, agreed by a day, as they stood then, with their need: what was cancelled or written off by then is taken
  * off, and deals that were refused by then are left out.
  */
-export const matchesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
-  SELECT n."projectId", n.id AS "needId", n.type, m."inKind", m."agreedAt", m.channel,
-    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN m."returnedQuantity" - coalesce(since.quantity, 0) ELSE 0 END AS quantity,
-    CASE WHEN stood.id IS NULL THEN n.quantity ELSE (stood.quantities ->> n.id::text)::int END AS needed
-  FROM "Match" m JOIN "Need" n ON n.id = m."needId" LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
-    LEFT JOIN (${stoodOn(asAt)}) stood ON stood.id = n."projectId"
+export function matchesBy(asAt: string, channels: Channels = everyChannel) {
+  const [gone, stood] = [returnedBy(asAt), stoodOn(asAt, Prisma.sql`n."projectId"`)];
+  return Prisma.sql`
+  SELECT n."projectId", n.id AS "needId", n.type, ${stood.needed} AS needed, m."inKind", m."agreedAt", m.channel,
+    m.quantity - CASE WHEN m."endedAt" < ${endOf(asAt)} THEN ${gone.returned} ELSE 0 END AS quantity
+  FROM "Match" m JOIN "Need" n ON n.id = m."needId" ${gone.join} ${stood.join}
   WHERE m."agreedAt" < ${endOf(asAt)} AND ${notRefusedBy(asAt)} ${inChannel(channels, Prisma.sql`m.channel`)}`;
+}
 
 /** Deals of the channels that count, agreed by a day and not ended by then, which one side had yet to confirm then. */
 export const unconfirmedBy = (asAt: string, channels: Channels) => Prisma.sql`

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Channels, everyChannel, isEvery } from "./channels";
-import { endOf, inChannel, returnedSince } from "./definitions";
+import { endOf, inChannel, isOver, returnedBy } from "./definitions";
 
 /** What each figure of a contract's ledger means, in the words that its page shows; the SQL below says the same. */
 export const ledgerMeanings = {
@@ -39,10 +39,13 @@ const wasOn = (asAt: string) => Prisma.sql`
   GROUP BY id`;
 
 /** The contracts that were in the register by a day, as they were written down then; `which` is a condition on `"Contract" c`, as it stands. */
-export const contractsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
+export const contractsBy = (asAt: string, which: Prisma.Sql) =>
+  isOver(asAt)
+    ? Prisma.sql`
   SELECT earlier.* FROM "Contract" c LEFT JOIN (${wasOn(asAt)}) changed ON changed.id = c.id
     CROSS JOIN LATERAL jsonb_populate_record(c, coalesce(changed.was, '{}')) AS earlier
-  WHERE ${which} AND c."createdAt" < ${endOf(asAt)}`;
+  WHERE ${which} AND c."createdAt" < ${endOf(asAt)}`
+    : Prisma.sql`SELECT c.* FROM "Contract" c WHERE ${which} AND c."createdAt" < ${endOf(asAt)}`;
 
 /** The commitments that stood at the end of a day; `which` is a condition on `"Contract" c`. */
 export const commitmentsBy = (asAt: string, which: Prisma.Sql) => Prisma.sql`
@@ -69,8 +72,8 @@ export const waitingBy = (asAt: string, channels: Channels = everyChannel) => Pr
 /** Pledges that were meant for something else before some day after this one, with what they were meant for then: by the record, likewise. */
 const meantOtherwiseOn = (asAt: string) => Prisma.sql`
   SELECT DISTINCT ON ("pledgeId") "pledgeId", "commitmentId", quantity FROM (
-    SELECT a.seq, a."subjectId" AS "pledgeId", (a.details -> 'stood' ->> 'commitmentId')::uuid AS "commitmentId", (a.details -> 'stood' ->> 'quantity')::bigint AS quantity
-    FROM "Activity" a WHERE a.name = 'pledge.countered' AND a.details -> 'stood' IS NOT NULL AND a.at >= ${endOf(asAt)}
+    SELECT a.seq, a."subjectId" AS "pledgeId", (a.details #>> '{stood,commitmentId}')::uuid AS "commitmentId", (a.details #>> '{stood,quantity}')::bigint AS quantity
+    FROM "Activity" a WHERE a.name = 'pledge.countered' AND a.details ? 'stood' AND a.at >= ${endOf(asAt)}
     UNION ALL SELECT a.seq, meant.key::uuid, (a.details ->> 'insteadOf')::uuid, meant.value::bigint
     FROM "Activity" a, jsonb_each_text(a.details -> 'meant') meant WHERE a.name = 'commitment.changed' AND a.at >= ${endOf(asAt)}
   ) since ORDER BY "pledgeId", seq`;
@@ -78,25 +81,30 @@ const meantOtherwiseOn = (asAt: string) => Prisma.sql`
 const ofPledge = Prisma.sql`g.id, g."supplierId", g.quantity, g."lineQuantity", g.status, g.channel, g."offeredAt", g."decidedAt"`;
 
 /** Pledges with the commitment that they were meant for at the end of a day, and how much of it. */
-const meantOn = (asAt: string) => Prisma.sql`
-  WITH otherwise AS MATERIALIZED (${meantOtherwiseOn(asAt)})
-  SELECT t.id AS "commitmentId", g."commitmentQuantity" AS meant, ${ofPledge}
-  FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id WHERE g.id NOT IN (SELECT o."pledgeId" FROM otherwise o)
+function meantOn(asAt: string) {
+  const still = Prisma.sql`SELECT t.id AS "commitmentId", g."commitmentQuantity" AS meant, ${ofPledge}
+  FROM commitments t JOIN "Pledge" g ON g."commitmentId" = t.id`;
+  if (!isOver(asAt)) return still;
+  return Prisma.sql`
+  WITH otherwise AS MATERIALIZED (${meantOtherwiseOn(asAt)}) ${still} WHERE g.id NOT IN (SELECT o."pledgeId" FROM otherwise o)
   UNION ALL SELECT t.id, o.quantity, ${ofPledge}
   FROM otherwise o JOIN commitments t ON t.id = o."commitmentId" JOIN "Pledge" g ON g.id = o."pledgeId"`;
+}
 
 /** What each pledge that stood at the end of a day gives towards its commitment, and how much of it was agreed then. */
-export const pledgesBy = (asAt: string, channels: Channels = everyChannel) => Prisma.sql`
+export function pledgesBy(asAt: string, channels: Channels = everyChannel) {
+  const gone = returnedBy(asAt);
+  return Prisma.sql`
   SELECT g."commitmentId", g.id AS "pledgeId", g.meant AS quantity, coalesce(floor(g.meant * least(1, coalesce(live.part, 0))), 0) AS agreed
   FROM (${meantOn(asAt)}) g
-    LEFT JOIN "Match" m ON m."pledgeId" = g.id AND m."agreedAt" < ${endOf(asAt)}
-    LEFT JOIN (${returnedSince(asAt)}) since ON since.id = m.id
+    LEFT JOIN "Match" m ON m."pledgeId" = g.id AND m."agreedAt" < ${endOf(asAt)} ${gone.join}
     LEFT JOIN "Share" own ON own."pledgeId" = g.id AND own."supplierId" = g."supplierId" AND own."agreedQuantity" IS NOT NULL
     LEFT JOIN LATERAL (SELECT CASE WHEN m."endedAt" < ${endOf(asAt)} AND m.quantity > 0
-        THEN 1 - (m."returnedQuantity" - coalesce(since.quantity, 0))::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
+        THEN 1 - ${gone.returned}::numeric / m.quantity WHEN m.status = 'cancelled' AND m."endedAt" < ${endOf(asAt)} THEN 0 ELSE 1 END
       * CASE WHEN coalesce(own.quantity, g."lineQuantity", g.quantity) = 0 THEN 1
         ELSE ${attributed(Prisma.sql`g."supplierId"`)}::numeric / coalesce(own.quantity, g."lineQuantity", g.quantity) END AS part WHERE m.id IS NOT NULL) live ON true
   WHERE g."offeredAt" < ${endOf(asAt)} AND (g.status IN ('offered', 'accepted') OR g."decidedAt" >= ${endOf(asAt)}) ${inChannel(channels, Prisma.sql`g.channel`)}`;
+}
 
 /** Each commitment that stood at the end of a day with its stages, in its unit: what is further on is never more than what comes before it. */
 export const ledgerBy = (asAt: string, which: Prisma.Sql, channels: Channels = everyChannel) => Prisma.sql`
