@@ -54,3 +54,47 @@ for (const [who, listed] of pagesByViewer()) {
     });
   }
 }
+
+/** The words of whatever takes the focus by Tab and lies under something else (WCAG 2.4.11). */
+async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  for (let stop = 0; stop < 120; stop += 1) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const on = document.activeElement;
+      if (on === null || on === document.body) return null;
+      const { left, top, width, height } = on.getBoundingClientRect();
+      // A link that goes over two lines is not in the middle of its box.
+      const boxes = [...on.getClientRects()];
+      const seen = [{ left, top, width, height }, ...boxes].some((box) => {
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return at !== null && (on.contains(at) || at.closest("label")?.contains(on));
+      });
+      return { seen, words: on.textContent || (on.getAttribute("name") ?? on.tagName) };
+    });
+    if (found === null) break;
+    if (!found.seen) hidden.push(found.words);
+  }
+  return hidden;
+}
+
+test("nothing that takes the focus lies under what stays on the screen", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of ["/", "/bsol/projects", "/sign-in"]) {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(address);
+      expect.soft(await hiddenStops(page), `${address} at ${size.width}`).toEqual([]);
+    }
+  }
+});
+
+test("who has no scripts is told that a page is not there", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  for (const address of ["/bsol/projects/none", "/none"]) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We can’t find that page");
+  }
+  await context.close();
+});

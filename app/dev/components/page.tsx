@@ -9,6 +9,7 @@ import { CardsShown } from "./cards-shown";
 import { FieldsShown } from "./fields-shown";
 import { FiguresShown } from "./figures-shown";
 import { FindingShown } from "./finding-shown";
+import { FormsShown } from "./forms-shown";
 import { WordsShown } from "./words-shown";
 
 export const metadata: Metadata = { title: "Components" };
@@ -47,6 +48,7 @@ export default function ComponentsPage() {
         <CardsShown />
         <FindingShown />
         <FieldsShown />
+        <FormsShown />
         <WordsShown />
       </div>
     </PageShell>
