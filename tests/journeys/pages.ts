@@ -1,69 +1,28 @@
-import {
-  anOwnFramework,
-  devs,
-  devsCommitment,
-  devsContract,
-  devsCountable,
-  devsOffer,
-  draft,
-  lantern,
-  listed,
-  northgate,
-  openNeed,
-  sams,
-  samsMatch,
-  samsPledge,
-  submitted,
-  waiting,
-} from "./examples";
+import { lantern, type Listed, northgate, publicPages, sams } from "./public-pages";
 import type { Person } from "./sign-in";
 
-/** Who may open a page; everybody else gets the same 404, and who is not signed in is asked to sign in first. */
-type Opens = "anybody" | "signed in" | Person[];
-
-/** Every page, with the SQL that finds an example (a part of its address) in the demonstration, and who may open it. */
-export type Listed = { address: string; example?: string; opens: Opens };
-
+const draft = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'draft' AND EXISTS (SELECT 1 FROM "Need" n WHERE n."projectId" = p.id AND n.type = 'cash') LIMIT 1`;
 const ofDraft = (path: string): Listed => ({
   address: `/community/projects/*/${path}`,
   example: draft,
   opens: ["Sam"],
 });
+const listed = `SELECT p.id FROM "Project" p WHERE ${sams} AND p.status = 'listed' ORDER BY EXISTS (SELECT 1 FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" WHERE n."projectId" = p.id AND g.status = 'offered') LIMIT 1`;
+const samsMatch = `SELECT m.id FROM "Match" m JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND m.status IN ('agreed', 'delivering') LIMIT 1`;
+const samsPledge = `SELECT g.id FROM "Pledge" g JOIN "Need" n ON n.id = g."needId" JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} LIMIT 1`;
+const devs = (table: "Pledge" | "Match") => `SELECT id FROM "${table}" WHERE "supplierId" = ${northgate} LIMIT 1`;
+const devsOffer = `SELECT id FROM "Offer" WHERE "supplierId" = ${northgate} AND status = 'open' LIMIT 1`;
+const devsContract = `SELECT id FROM "Contract" WHERE "supplierId" = ${northgate} LIMIT 1`;
+const devsCommitment = `SELECT c.id || '/commitments/' || t.id FROM "Commitment" t JOIN "Contract" c ON c.id = t."contractId" WHERE c."supplierId" = ${northgate} AND t."endedAt" IS NULL LIMIT 1`;
+const devsCountable = `SELECT d.id FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" WHERE m."supplierId" = ${northgate} AND d.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM "Share" s WHERE s."pledgeId" = m."pledgeId") AND NOT EXISTS (SELECT 1 FROM "Credit" k WHERE k."deliveryId" = d.id) LIMIT 1`;
+const openNeed = `SELECT n.id FROM "Need" n JOIN "Project" p ON p.id = n."projectId" WHERE ${sams} AND p.status = 'listed' AND n."matchedQuantity" < n.quantity LIMIT 1`;
+const anOwnFramework = `SELECT id FROM "Framework" WHERE "programmeId" IS NOT NULL LIMIT 1`;
+const submitted = `SELECT id FROM "Project" WHERE status = 'submitted' LIMIT 1`;
+const waiting = `SELECT "organisationId" FROM "Participation" WHERE status = 'submitted' LIMIT 1`;
 
 /** Keyed by the page's file under app/. A page that is not here fails the guard. */
 export const pages: Record<string, Listed> = {
-  "(public)": { address: "/", opens: "anybody" },
-  "(public)/[programme]": { address: "/bsol", opens: "anybody" },
-  "(public)/[programme]/projects": { address: "/bsol/projects", opens: "anybody" },
-  "(public)/[programme]/projects/[slug]": {
-    address: "/bsol/projects/*",
-    example: `SELECT p.slug FROM "Project" p WHERE ${sams} AND p.status = 'listed' LIMIT 1`,
-    opens: "anybody",
-  },
-  "(public)/[programme]/projects/[slug]/poster": {
-    address: "/bsol/projects/*/poster",
-    example: `SELECT p.slug FROM "Project" p WHERE ${sams} AND p.status = 'listed' LIMIT 1`,
-    opens: "anybody",
-  },
-  "(public)/[programme]/organisations/[slug]": {
-    address: "/bsol/organisations/*",
-    example: `SELECT slug FROM "Organisation" WHERE id = ${lantern}`,
-    opens: "anybody",
-  },
-  "(public)/[programme]/badges/[id]": {
-    address: "/bsol/badges/*",
-    example: `SELECT d."matchId" FROM "Delivery" d JOIN "Match" m ON m.id = d."matchId" JOIN "Need" n ON n.id = m."needId" JOIN "Project" p ON p.id = n."projectId" WHERE d.status = 'confirmed' AND p.status = 'listed' LIMIT 1`,
-    opens: "anybody",
-  },
-  "(public)/[programme]/stories": { address: "/bsol/stories", opens: "anybody" },
-  "(public)/[programme]/stories/[id]": {
-    address: "/bsol/stories/*",
-    example: `SELECT s.id FROM "Story" s JOIN "Project" p ON p.id = s."projectId" WHERE s.story IS NOT NULL AND s."withdrawnAt" IS NULL AND p.status IN ('listed', 'closed') LIMIT 1`,
-    opens: "anybody",
-  },
-  "(public)/accessibility": { address: "/accessibility", opens: "anybody" },
-  "(public)/how-we-count": { address: "/how-we-count", opens: "anybody" },
-  "(public)/privacy": { address: "/privacy", opens: "anybody" },
+  ...publicPages,
   "sign-in": { address: "/sign-in", opens: "anybody" },
   "sign-in/code": { address: "/sign-in/code", opens: "anybody" },
   "sign-in/link": { address: "/sign-in/link?token=none", opens: "anybody" },

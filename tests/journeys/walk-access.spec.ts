@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addressOf } from "./examples";
-import { type Listed, pages } from "./pages";
+import { pages } from "./pages";
+import type { Listed } from "./public-pages";
 import { type Person, signIn } from "./sign-in";
 
 const everybody: (Person | null)[] = [null, "Sam", "Amina", "Dev", "Grace", "Tom", "Priya", "Joan", "Marek"];
