@@ -6,7 +6,8 @@ const london = new Intl.DateTimeFormat("en-CA", {
 });
 const long = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", dateStyle: "long", timeStyle: "short" });
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds in a day without a change of the clocks. */
+export const MS_PER_DAY = 86_400_000;
 
 /** The day in London at an instant, as `YYYY-MM-DD`. */
 export function dayInLondon(instant: Date): string {

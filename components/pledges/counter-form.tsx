@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { dayInLondon, dayParts, isoDay } from "@/lib/dates";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Side } from "@/lib/generated/prisma/enums";
-import { formatMoney } from "@/lib/money";
+import { typedMoney } from "@/lib/money";
 import { formatQuantity } from "@/lib/needs/quantity";
 import type { Standing } from "@/lib/pledges/load-standing";
 
@@ -93,9 +93,7 @@ function HowMuch({ standing: { proposed, choices } }: { standing: Standing }) {
         hint="Pounds for money, such as 500; else how many things, such as 10"
         autoComplete="off"
         width={10}
-        defaultValue={
-          proposed.cash ? formatMoney(proposed.things).replace("£", "") : proposed.things.toLocaleString("en-GB")
-        }
+        defaultValue={proposed.cash ? typedMoney(proposed.things) : proposed.things.toLocaleString("en-GB")}
       />
     </>
   );

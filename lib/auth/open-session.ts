@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { MS_PER_DAY } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { OrganisationKind } from "@/lib/generated/prisma/enums";
 import { forgetEndedSessions } from "./forget-ended-sessions";
@@ -32,7 +33,7 @@ export async function openSession(
   });
   const session = {
     token: randomBytes(32).toString("hex"),
-    expires: new Date(now.getTime() + sessionDays * 86_400_000),
+    expires: new Date(now.getTime() + sessionDays * MS_PER_DAY),
   };
   await forgetEndedSessions(tx);
   await tx.session.create({

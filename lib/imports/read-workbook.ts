@@ -1,4 +1,5 @@
 import { streamXlsxRows } from "hucre/xlsx";
+import { MS_PER_DAY } from "@/lib/dates";
 import { Refusal } from "@/lib/refusal";
 import { refuseZipBomb } from "./refuse-zip-bomb";
 
@@ -7,7 +8,6 @@ type Cell = string | number | boolean | Date | null;
 /** The last row that is looked at; a list that is longer is refused by whoever reads it. */
 const LAST_ROW = 50_000;
 const LAST_COLUMN = 200;
-const MS_A_DAY = 86_400_000;
 
 /**
  * The rows of an Excel workbook's first sheet as texts, its empty rows among them, so that they count as Excel counts them.
@@ -41,5 +41,5 @@ function textOf(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (Number.isNaN(cell.getTime())) return "";
   const said = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString();
-  return cell.getTime() % MS_A_DAY === 0 ? said.slice(0, 10) : said.slice(0, 19).replace("T", " ");
+  return cell.getTime() % MS_PER_DAY === 0 ? said.slice(0, 10) : said.slice(0, 19).replace("T", " ");
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { systemIn } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { askForStory } from "@/lib/stories/ask-for-story";
 import type { Jobs } from "./queue";
 
-const MS_PER_DAY = 86_400_000;
 /** What was confirmed longer ago is not asked about any more: the moment has passed. */
 const freshDays = 30;
 const confirmed = z.object({ matchId: z.uuid() });

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { catalogueOf } from "@/lib/search/catalogue";
 import { type Fit, findFits } from "./find-fits";
@@ -18,7 +19,6 @@ export type Suggestion = { id: string; score: number; points: Points; features: 
 const CLOSELY = 60;
 /** How many that fit are looked at whatever their score, in turn. */
 const ANYWAY = 6;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * The projects that suit a supplier best and that it does not know yet, or one of its offers alone (by its id), or something that it could give and has not offered. About a thousand are gathered and scored by what is cheap to know;

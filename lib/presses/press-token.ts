@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { fingerprint } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 
 /** What one press on a link in a letter does. */
 export type Purpose = "delivery" | "deal";
@@ -16,7 +17,7 @@ const signed = (said: string) => fingerprint("one press", said);
 
 /** The signed text of a link that does one thing for one person, for 30 days from now. */
 export function pressToken(purpose: Purpose, { userId, subjectId }: Press): string {
-  const until = now().getTime() + days * 86_400_000;
+  const until = now().getTime() + days * MS_PER_DAY;
   const said = `${userId}.${letters[purpose]}.${subjectId}.${until}`;
   return `${said}.${signed(said)}`;
 }

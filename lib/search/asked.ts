@@ -1,12 +1,11 @@
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 import type { NeedType } from "@/lib/generated/prisma/enums";
 import { parsePostcode } from "@/lib/places/postcode";
 import type { Columns } from "./columns";
 import { distanceFrom, METRES_PER_MILE, type Point } from "./distance";
 import { needMask } from "./need-mask";
 import { ageBandOrder, channelOrder, type ProjectSearch, recencies, type Recency } from "./read-search";
-
-const DAY = 86_400_000;
 
 /** The filters that are counted apart; each is one bit of what a project fails. */
 export const groups = {
@@ -59,7 +58,7 @@ function needsAsked({ type: types, essential, inkind: inKind, status }: ProjectS
 }
 
 /** The instant since which a project was listed, for each of the choices. */
-export const listedSince = (since: Recency): number => now().getTime() - recencies[since] * DAY;
+export const listedSince = (since: Recency): number => now().getTime() - recencies[since] * MS_PER_DAY;
 
 const areaPrefixes = ["w:", "a:", "d:"];
 const isArea = (name: string, codes: readonly string[]) =>

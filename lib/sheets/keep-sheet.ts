@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { authorise } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 import { transaction } from "@/lib/db";
 import { read } from "@/lib/input";
 import { Refusal } from "@/lib/refusal";
@@ -18,7 +19,7 @@ const sheetSent = (megabytes: number) =>
       ),
   });
 
-const MS_KEPT = 7 * 86_400_000;
+const MS_KEPT = 7 * MS_PER_DAY;
 
 /**
  * Reads a file and keeps what it says as a sheet, so that what is applied later is what was looked at. Changes nothing else.

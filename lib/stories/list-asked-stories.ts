@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { MS_PER_DAY } from "@/lib/dates";
 import { ask } from "@/lib/db";
 import { projectsRunBy } from "@/lib/projects/visible";
 
-const MS_PER_DAY = 86_400_000;
 /** A home shows what was asked for this long; after that it can still be told from the match’s own page. */
 const shownDays = 60;
 

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from "@/lib/dates";
 import { db, transaction } from "@/lib/db";
 import type { Words } from "@/lib/letters/letter";
 import { routes } from "@/lib/routes";
@@ -5,8 +6,6 @@ import { findSince } from "./finds";
 import type { Happened } from "./happened";
 import { keepLetter } from "./keep-letter";
 import type { Stop } from "./stop-token";
-
-const DAY = 86_400_000;
 
 /** Writes to each person who asked to hear at once of such a project, one letter however many of their searches find it. */
 export async function tellSearchers({ id, at, userId, projectId, programmeId }: Happened, address: string) {
@@ -54,7 +53,7 @@ async function findingQueries(programmeId: string, projectId: string, at: Date):
   });
   const finding: string[] = [];
   for (const { query } of asked) {
-    const found = await findSince(programmeId, query, new Date(at.getTime() - DAY));
+    const found = await findSince(programmeId, query, new Date(at.getTime() - MS_PER_DAY));
     if (found.some((each) => each.id === projectId)) finding.push(query);
   }
   return finding;

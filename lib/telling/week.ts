@@ -1,6 +1,5 @@
-import { dayInLondon, isoDay, startOfDayInLondon } from "@/lib/dates";
+import { dayInLondon, isoDay, MS_PER_DAY, startOfDayInLondon } from "@/lib/dates";
 
-const MS_PER_DAY = 86_400_000;
 const EIGHT_HOURS = 8 * 3_600_000;
 
 /** The latest Monday at 8:00 in London that is not after an instant: up to when weekly letters tell. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MS_PER_DAY } from "@/lib/dates";
 
 /** What is waited for: each step is so many whole days after the wait began, or before or after a commitment is due. */
 export type Step =
@@ -45,5 +46,5 @@ export function timetableOf(stored: unknown): Timetable {
 
 /** The instant at which a step is due, for something that has waited since then. */
 export function dueAt(since: Date, days: number): Date {
-  return new Date(since.getTime() + days * 86_400_000);
+  return new Date(since.getTime() + days * MS_PER_DAY);
 }

@@ -6,7 +6,7 @@ import { FoldedFields } from "@/components/ui/folded-fields";
 import { MoneyField } from "@/components/ui/money-field";
 import { TextField } from "@/components/ui/text-field";
 import { dayParts } from "@/lib/dates";
-import { formatMoney } from "@/lib/money";
+import { typedMoney } from "@/lib/money";
 import { bringsPeople, needTypes } from "@/lib/needs/need-type";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { HowOftenField, PlaceAndCostFields } from "./more-fields";
@@ -65,7 +65,7 @@ export function NeedFields({ type, need }: { type: Need["type"]; need?: Need | u
 }
 
 function CashFields({ need }: { need?: Need | undefined }) {
-  const amount = need?.type === "cash" ? formatMoney(need.quantity).replace("£", "") : undefined;
+  const amount = need?.type === "cash" ? typedMoney(need.quantity) : undefined;
   return (
     <MoneyField
       name="quantity"

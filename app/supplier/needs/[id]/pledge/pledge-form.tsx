@@ -13,7 +13,7 @@ import { TextField } from "@/components/ui/text-field";
 import { checkAsked } from "@/lib/needs/check-asked";
 import type { OpenCommitment } from "@/lib/commitments/list-open-commitments";
 import type { loadNeedToMeet } from "@/lib/needs/load-need-to-meet";
-import { formatMoney } from "@/lib/money";
+import { typedMoney } from "@/lib/money";
 import { formatQuantity, formatUnit } from "@/lib/needs/quantity";
 import type { OfferForPledge } from "@/lib/offers/load-offer-for-pledge";
 import { makePledgeAction } from "./actions";
@@ -142,4 +142,4 @@ function MoneyOrThings({ need, offer }: { need: Need; offer: OfferForPledge | nu
 }
 
 const prefilled = ({ type, fits }: OfferForPledge) =>
-  type === "cash" ? formatMoney(fits).replace("£", "") : fits.toLocaleString("en-GB");
+  type === "cash" ? typedMoney(fits) : fits.toLocaleString("en-GB");

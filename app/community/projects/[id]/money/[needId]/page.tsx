@@ -8,7 +8,7 @@ import { MoneyField } from "@/components/ui/money-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { formatMoney } from "@/lib/money";
+import { formatMoney, typedMoney } from "@/lib/money";
 import { listBackedFast } from "@/lib/projects/list-backed-fast";
 import type { ProjectDraft } from "@/lib/projects/load-project-draft";
 import { openDraft, type QuestionProps } from "../../open-draft";
@@ -77,7 +77,7 @@ function LineFields({ line, number }: { line: Line | undefined; number: number }
           name={name("amount")}
           label="For all of them"
           width="full"
-          defaultValue={line && formatMoney(line.amountPence).replace("£", "")}
+          defaultValue={line && typedMoney(line.amountPence)}
         />
       </div>
       <AskedThen
