@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isAnswered, questionAfter, questionBefore, questions, questionsAsked, unanswered } from "@/lib/projects/questions";
+import {
+  isAnswered,
+  questionAfter,
+  questionBefore,
+  questions,
+  questionsAsked,
+  unanswered,
+} from "@/lib/projects/questions";
 
 const empty = {
   ...{ summary: null, story: null, childrenExpected: null, shapedLevel: null },
