@@ -13,9 +13,7 @@ export type PreparedPhotograph = {
 };
 
 const begins = (bytes: Uint8Array, letters: string, from = 0) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(letters.length, Math.max(0, bytes.length - from))).equals(
-    Buffer.from(letters, "latin1"),
-  );
+  Buffer.from(bytes.subarray(from, from + letters.length)).equals(Buffer.from(letters, "latin1"));
 
 /** What a file is by its first bytes. Nothing else ever reaches the decoder. */
 // prettier-ignore
