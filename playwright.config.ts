@@ -13,11 +13,12 @@ const walks = "walk-*.spec.ts";
 export default defineConfig({
   testDir: "tests/journeys",
   outputDir: "test-results",
-  // They share one demonstration programme, as people do. The stories change it, one after the other; the walks only look.
+  // They share one demonstration programme, as people do. The stories change it, one after the other; the walks only look,
+  // and take the other worker too when the stories are over.
   workers: 2,
   projects: [
     { name: "stories", testMatch: "*.spec.ts", testIgnore: walks, workers: 1 },
-    { name: "walks", testMatch: walks, workers: 1 },
+    { name: "walks", testMatch: walks, workers: 2 },
   ],
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -5,13 +5,14 @@ import { firstWords } from "@/lib/stories/first-words";
 import type { StoryTold } from "@/lib/stories/list-stories";
 import { allOf } from "./story-told";
 
-/** Stories side by side, each with its first words and the way to the whole of it. */
-export function StoryCards({ programme, stories }: { programme: string; stories: StoryTold[] }) {
+/** Stories side by side, each with its first words and the way to the whole of it; `level` is that of their headings. */
+export function StoryCards({ programme, stories, level }: { programme: string; stories: StoryTold[]; level: 2 | 3 }) {
   return (
     <CardGrid>
       {stories.map((story) => (
         <Card
           key={story.id}
+          level={level}
           title={`${story.gave} from ${allOf(story.suppliers)}`}
           href={routes.story(programme, story.id)}
           under={`${story.organisation.name} · ${story.project.title}`}

@@ -11,7 +11,7 @@ export function WhatCameOfIt({ programme, stories }: { programme: string; storie
         <h2>What came of it</h2>
         <a href={routes.stories(programme)}>Read every story</a>
       </div>
-      <StoryCards programme={programme} stories={stories} />
+      <StoryCards programme={programme} stories={stories} level={3} />
     </section>
   );
 }

@@ -66,7 +66,7 @@ export default async function StoriesPage({ params, searchParams }: Props) {
               : "You have read them all."}
           </EmptyState>
         ) : (
-          <StoryCards programme={programme} stories={stories} />
+          <StoryCards programme={programme} stories={stories} level={2} />
         )}
         <Pagination
           label="Pages of stories"
