@@ -15,8 +15,6 @@ type Asked = {
   turn: string;
   /** For each list of places, 1 when the giver is there. */
   local: Uint8Array;
-  /** Ordinals of the projects that this supplier knows already. */
-  known: readonly number[];
   /** Also what only waits, or is new or near: for a supplier's home, not for one offer. */
   wide: boolean;
 };
@@ -32,7 +30,6 @@ export async function gatherCandidates(catalogue: Catalogue, asked: Asked): Prom
   const { columns } = catalogue;
   const worded = await catalogue.having(asked.giver.offers.flatMap(sharingWords));
   const wanted = columns.state.slice(0, columns.length).map((state) => Number(state === 2));
-  for (const at of columns.placesOf(asked.known)) wanted[at] = 0;
   const seed = Math.floor(placeInTurn("turns", asked.turn) * 2 ** 32);
   const candidates = lookedThrough(columns, asked, wanted, seed);
   const sharesWords = new Uint8Array(columns.length);

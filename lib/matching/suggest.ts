@@ -31,21 +31,13 @@ export async function suggest(
   const { programmeId, organisationId } = actor;
   if (programmeId === null || organisationId === null) return { giver: nobody, suggestions: [] };
   const turn = turnOf(organisationId, now());
-  const catalogue = catalogueOf(programmeId);
-  const [giver, known, programme] = await Promise.all([
-    giverOf(actor, only),
+  // What it knows is asked for while the others are looked at, and is left out of them at the end: it takes as long.
+  const [known, { giver, weights, columns, circumstances, fits }] = await Promise.all([
     listKnown(organisationId),
-    db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { weights: true } }),
-    catalogue.catchUp(),
+    lookAround(actor, programmeId, turn, only),
   ]);
-  const wide = only === undefined;
-  const { columns } = catalogue;
-  const local = localLists(columns, giver);
-  const candidates = await gatherCandidates(catalogue, { giver, local, known, turn, wide });
-  const circumstances = circumstancesOf(columns, candidates, giver, local);
-  const fits = await findFits(circumstances, giver.offers);
-  const weights = weightsOf(programme.weights);
-  const suiting = wide ? circumstances : circumstances.filter(({ id }) => fits.has(id));
+  const knows = new Set(Array.from(columns.placesOf(known), (at) => columns.ids[at]));
+  const suiting = circumstances.filter(({ id }) => !knows.has(id) && (only === undefined || fits.has(id)));
   const scored = suiting.map((each) => {
     const features = featuresOf(each, fits.get(each.id)?.[0], each.backed);
     return { id: each.id, score: scoreOf(features, weights), each, features };
@@ -60,6 +52,22 @@ export async function suggest(
     return { id, score: scoreOf(features, weights), points, features, fits: fits.get(id) ?? [] };
   });
   return { giver, suggestions: inTurn(closer, turn) };
+}
+
+/** What a supplier could give, and what stands around it: projects worth scoring, and how what they need fits. */
+async function lookAround(actor: Actor, programmeId: string, turn: string, only: string | OfferedThing | undefined) {
+  const catalogue = catalogueOf(programmeId);
+  const [giver, programme] = await Promise.all([
+    giverOf(actor, only),
+    db.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { weights: true } }),
+    catalogue.catchUp(),
+  ]);
+  const { columns } = catalogue;
+  const local = localLists(columns, giver);
+  const candidates = await gatherCandidates(catalogue, { giver, local, turn, wide: only === undefined });
+  const circumstances = circumstancesOf(columns, candidates, giver, local);
+  const fits = await findFits(circumstances, giver.offers);
+  return { giver, weights: weightsOf(programme.weights), columns, circumstances, fits };
 }
 
 async function giverOf(actor: Actor, only: string | OfferedThing | undefined): Promise<Giver> {

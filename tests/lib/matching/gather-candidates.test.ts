@@ -30,7 +30,7 @@ test("of more projects with an offer's words than are looked at, each has its tu
   const local = localLists(catalogue.columns, giver);
   const seen = new Set<number>();
   for (const turn of Array.from({ length: 40 }, (_, day) => `day ${day}`)) {
-    const { places } = await gatherCandidates(catalogue, { giver, local, known: [], turn, wide: false });
+    const { places } = await gatherCandidates(catalogue, { giver, local, turn, wide: false });
     expect(places.length).toBe(120);
     for (const at of places) seen.add(at);
   }
@@ -54,7 +54,7 @@ test("a need that is named by what it is counted in alone is found", async () =>
   const offer = { id: "", type: "equipment" as const, unit: "item", description: "Chromebooks", left: 10 };
   const giver = { offers: [offer], points: [], districts: [] };
   const local = localLists(catalogue.columns, giver);
-  const { places } = await gatherCandidates(catalogue, { giver, local, known: [], turn: "a day", wide: false });
+  const { places } = await gatherCandidates(catalogue, { giver, local, turn: "a day", wide: false });
   expect(places.map((at) => catalogue.columns.ids[at])).toEqual([id]);
 });
 
@@ -85,7 +85,7 @@ test("whatever things fit by words, however they are written, PostgreSQL finds b
     const offer = { id: "", type: "goods" as const, unit: "item", description: offered, left: 10 };
     const giver = { offers: [offer], points: [], districts: [] };
     const local = localLists(catalogue.columns, giver);
-    const { sharesWords } = await gatherCandidates(catalogue, { giver, local, known: [], turn: "a day", wide: false });
+    const { sharesWords } = await gatherCandidates(catalogue, { giver, local, turn: "a day", wide: false });
     for (const [index, needed] of things.entries()) {
       const at = catalogue.columns.ids.indexOf(projects[index]?.id ?? "");
       const fit = fitOfNeed(offer, { type: "goods", unit: "item", description: needed });
