@@ -6,6 +6,8 @@ import type { Question } from "./remembered";
 const MOST_READ = 1_000;
 /** How many are ranked at most. */
 export const mostRanked = 1_000;
+/** Of how many it is looked up what they still need. */
+const mostReread = 100;
 
 /** For each project, by its place in the columns, 1 when its document fits the words as people search for them. */
 export async function matchWords(catalogue: Catalogue, words: string): Promise<Uint8Array> {
@@ -17,13 +19,25 @@ export async function matchTitles(catalogue: Catalogue, name: string): Promise<U
   return matching(catalogue, await readWords("phraseto_tsquery", name), inTitle);
 }
 
-/** How well each of these projects fits the words, as a whole number; a thousand at most are looked at. */
+/**
+ * How well each of these projects fits the words, as a whole number; a thousand at most are looked at. Of the hundred that fit best, those
+ * that still need what the words say come before the others: "laptops" finds who lacks laptops, then who has been given some.
+ */
 export async function rankWords(words: string, ordinals: readonly number[]): Promise<Map<number, number>> {
   const looked = ordinals.slice(0, mostRanked);
   if (looked.length === 0) return new Map();
+  const asked = Prisma.sql`websearch_to_tsquery('maypole', ${words})`;
   const rows = await ask<{ ordinal: number; rank: number }>`
-    SELECT ordinal, (1000000 * ts_rank(document, websearch_to_tsquery('maypole', ${words})))::int AS rank
-    FROM "ProjectSearch" WHERE ordinal = ANY(${looked}::int[])`;
+    WITH ranked AS MATERIALIZED (
+      SELECT ordinal, "projectId", (1000000 * ts_rank(document, ${asked}))::int AS rank
+      FROM "ProjectSearch" WHERE ordinal = ANY(${looked}::int[])),
+    best AS MATERIALIZED (SELECT "projectId" FROM ranked ORDER BY rank DESC, ordinal LIMIT ${mostReread}),
+    lacking AS MATERIALIZED (
+      SELECT DISTINCT b."projectId" FROM best b JOIN "Need" n ON n."projectId" = b."projectId"
+      WHERE n."matchedQuantity" < n.quantity AND to_tsvector('maypole', concat_ws(' ; ', n.description, (
+        SELECT string_agg(l.description, ' ; ') FROM "NeedLine" l WHERE l."needId" = n.id AND l."inKindWelcome"))) @@ ${asked})
+    SELECT r.ordinal, r.rank + CASE WHEN l."projectId" IS NULL THEN 0 ELSE 1000000 END AS rank
+    FROM ranked r LEFT JOIN lacking l ON l."projectId" = r."projectId"`;
   return new Map(rows.map(({ ordinal, rank }) => [ordinal, rank]));
 }
 

@@ -180,3 +180,17 @@ test("a card shows three needs, the open ones first, and how many there are", as
   expect(row?.needs.map(({ description }) => description)).toEqual(["First", "Second", "Third"]);
   expect([row?.needCount, row?.backed]).toEqual([4, true]);
 });
+
+test("of those that have the words, those that still need what they say come first, lines that can come in kind among them", async () => {
+  const given = await aWaitingProject({ title: "Laptops for homework" }, { description: "Volunteers who read" });
+  await aNeed({ projectId: given.id, position: 2, description: "Laptops", quantity: 5, matchedQuantity: 5 });
+  await aWaitingProject({ title: "Homework Hub", summary: "Somewhere quiet" }, { description: "Laptops, any age" });
+  const asking = await aWaitingProject({ title: "Learning at Home" }, { type: "cash", unit: "GBP", quantity: 90_000 });
+  const { id: needId } = await db.need.findFirstOrThrow({ where: { projectId: asking.id } });
+  await db.needLine.create({
+    data: { needId, position: 1, description: "Laptops", quantity: 3, amountPence: 30_000, inKindWelcome: true },
+  });
+  const found = await titles(await aVisitor(), { words: "laptops" });
+  expect(found).toHaveLength(3);
+  expect(found.at(-1)).toBe("Laptops for homework");
+});
