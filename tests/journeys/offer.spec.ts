@@ -30,6 +30,7 @@ test.describe("without JavaScript", () => {
         .getByRole("link", { name: /^Ask for it/ })
         .first()
         .click();
+      await expect(page.getByRole("heading", { level: 1, name: "Offers that could help" })).toBeVisible();
       const offer = page.getByRole("region").or(page.locator("section")).filter({ hasText: pitch });
       const form = offer.getByRole("button", { name: "Ask Alder Catering" });
       if (!(await form.isVisible())) await offer.getByText("Ask Alder Catering for this").click();
