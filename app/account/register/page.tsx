@@ -7,12 +7,12 @@ import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { atAccount } from "@/lib/http/at-account";
 import { listProgrammes, type Programme } from "@/lib/programmes/get-programme";
 import { routes } from "@/lib/routes";
 import { registerAction } from "./actions";
 import { OrganisationFields } from "@/components/organisations/organisation-fields";
+import { YourName } from "@/components/organisations/your-name";
 
 export const metadata: Metadata = { title: "Register an organisation" };
 
@@ -43,14 +43,7 @@ export default async function RegisterPage() {
             />
           )}
           <RadioGroup name="kind" label="What do you do?" options={kinds} />
-          {!person.named && (
-            <TextField
-              name="yourName"
-              label="What is your name?"
-              hint="The people you work with see it."
-              autoComplete="name"
-            />
-          )}
+          {!person.named && <YourName />}
           <OrganisationFields />
           <div className="actions">
             <SubmitButton pendingLabel="Sending…">Send for approval</SubmitButton>

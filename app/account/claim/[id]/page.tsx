@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
+import { YourName } from "@/components/organisations/your-name";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { loadClaimPage } from "@/lib/claims/load-claim-page";
 import { atAccount } from "@/lib/http/at-account";
 import { page } from "@/lib/http/page";
@@ -62,14 +62,7 @@ function ClaimForm({ id, named }: { id: string; named: boolean }) {
   return (
     <ActionForm action={makeClaimAction} submission={randomUUID()} hidden={{ organisationId: id }}>
       <div className="stack-loose">
-        {!named && (
-          <TextField
-            name="yourName"
-            label="What is your name?"
-            hint="The people you work with see it."
-            autoComplete="name"
-          />
-        )}
+        {!named && <YourName />}
         <TextArea
           name="message"
           label="Who are you, and what do you do in the group?"

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicPage } from "@/components/layout/public-page";
+import { YourName } from "@/components/organisations/your-name";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { formatInstantDay } from "@/lib/dates";
 import { atAccount } from "@/lib/http/at-account";
 import { page } from "@/lib/http/page";
@@ -49,14 +49,7 @@ function Answer({ id, name, named }: { id: string; name: string; named: boolean 
   return (
     <>
       <ActionForm action={acceptInvitationAction} submission={randomUUID()} hidden={hidden}>
-        {!named && (
-          <TextField
-            name="yourName"
-            label="What is your name?"
-            hint="The people you work with see it."
-            autoComplete="name"
-          />
-        )}
+        {!named && <YourName />}
         <div className="actions">
           <SubmitButton pendingLabel="One moment…">Yes, join {name}</SubmitButton>
         </div>
