@@ -21,11 +21,12 @@ export async function NothingFound({
   to: (change: Partial<ProjectSearch>) => string;
 }) {
   const chosen = listChosen(search, names);
+  const farther = fartherThan(search);
   const [lighter, further] = await Promise.all([
     countWithout(actor, search, chosen),
-    countWithout(actor, search, fartherThan(search)),
+    countWithout(actor, search, farther),
   ]);
-  const nearest = fartherThan(search).flatMap(({ label }) => further.find((each) => each.label === label) ?? [])[0];
+  const nearest = farther.flatMap(({ label }) => further.find((each) => each.label === label) ?? [])[0];
   if (chosen.length === 0)
     return (
       <EmptyState
